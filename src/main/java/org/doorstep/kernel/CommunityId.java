@@ -1,0 +1,20 @@
+package org.doorstep.kernel;
+
+import java.util.regex.Pattern;
+
+/** The short name of a community (社区), for example {@code lakeside}. */
+public record CommunityId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9.-]{1,63}");
+
+    public CommunityId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Refusal("kernel.notAnId", value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
