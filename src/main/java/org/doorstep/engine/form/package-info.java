@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.engine.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.engine.guard;
+
+import org.jspecify.annotations.NullMarked;

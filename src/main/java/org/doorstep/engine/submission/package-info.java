@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.engine.submission;
+
+import org.jspecify.annotations.NullMarked;
