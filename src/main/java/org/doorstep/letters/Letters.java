@@ -1,0 +1,58 @@
+package org.doorstep.letters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Writes, numbers and files what the office says to the petitioner. */
+public interface Letters {
+
+    /**
+     * Writes a letter in the petitioner's language and files it. Writing the same kind for the same demand again, after a
+     * retry, answers with the letter that is there.
+     *
+     * @param words what the template asks for, by name; the number, the day and the office are filled in
+     */
+    Letter issue(Kind kind, PetitionNumber petition, @Nullable DemandNumber demand, Map<String, String> words);
+
+    List<Letter> of(PetitionNumber petition);
+
+    /** A letter as it was issued. */
+    record Letter(
+            String id,
+            Kind kind,
+            String number,
+            PetitionNumber petition,
+            @Nullable DemandNumber demand,
+            Instant issuedAt,
+            String text) {}
+
+    /** The kinds of letters (document types of R22 and of practice). */
+    enum Kind {
+        /** 受理告知书, R22 §23. */
+        ACCEPTANCE_NOTICE,
+        /** 不予受理告知书, R22 §23. */
+        NOT_ADMISSIBLE_NOTICE,
+        /** 不再受理告知书, R22 §36. */
+        NO_LONGER_ADMISSIBLE_NOTICE,
+        /** 导入法定途径告知书, R22 §31(1)–(5). */
+        REDIRECTION_NOTICE,
+        /** 转送去向告知书 for what went to the discipline office, without a word of its content, R22 §30. */
+        HANDED_OVER_NOTICE,
+        /** 信访处理意见书, R22 §32. */
+        DECISION_LETTER,
+        /** 建议意见答复函, R22 §29. */
+        SUGGESTION_REPLY,
+        /** Asks to agree on another visit in writing, where nobody was met. */
+        VISIT_LETTER,
+        /** The sheet that two visitors carry to the door: purpose, rights, how to withdraw consent. */
+        VISIT_SHEET,
+        /** Confirms that a petition was withdrawn. */
+        WITHDRAWAL_CONFIRMATION,
+        /** Invites the petitioner to rate, R22 §21. */
+        RATING_INVITATION
+    }
+}

@@ -1,0 +1,79 @@
+package org.doorstep.petition;
+
+import java.time.LocalDate;
+import org.doorstep.kernel.CommunityId;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** One demand (诉求) of a petition without its words: what was decided about it, and when. */
+public record Demand(
+        DemandNumber number,
+        @Nullable String topic,
+        @Nullable CommunityId community,
+        boolean sealed,
+        @Nullable Type type,
+        @Nullable StatutoryRoute statutoryRoute,
+        @Nullable UnitId unit,
+        @Nullable Acceptance acceptance,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate noticedOn,
+        @Nullable OfficerId handler,
+        @Nullable OfficerId caseLeader,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate servedOn,
+        @Nullable LocalDate carryOutBy,
+        @Nullable LocalDate carriedOutOn,
+        @Nullable Settled settled,
+        @Nullable LocalDate endedOn) {
+
+    /** What kind of demand it is (R22 §29–31). */
+    public enum Type {
+        APPEAL,
+        SUGGESTION,
+        ACCUSATION
+    }
+
+    /** The statutory procedure that an appeal belongs to, if any (R22 §31(1)–(5)). */
+    public enum StatutoryRoute {
+        NONE,
+        LITIGATION,
+        ARBITRATION,
+        PARTY,
+        ADMINISTRATIVE,
+        DUTY
+    }
+
+    /** Whether the office takes the demand up (R22 §22, §23, §30, §31, §36). */
+    public enum Acceptance {
+        ACCEPTED,
+        REDIRECTED,
+        NOT_ADMISSIBLE,
+        NO_LONGER_ADMISSIBLE,
+        HANDED_OVER
+    }
+
+    /** What was decided about the demand (R22 §29, §32). */
+    public enum Outcome {
+        SUPPORT,
+        EXPLAIN,
+        REFUSE,
+        ADOPTED,
+        ADOPTED_PART,
+        NOT_ADOPTED;
+
+        /** Whether something must now be carried out (R22 §32). */
+        public boolean isSupporting() {
+            return this == SUPPORT || this == ADOPTED || this == ADOPTED_PART;
+        }
+    }
+
+    /** Whether the petitioner sees the matter as settled (化解), asked after the decision. */
+    public enum Settled {
+        YES,
+        PARTLY,
+        NO
+    }
+}

@@ -1,0 +1,53 @@
+package org.doorstep.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.doorstep.kernel.CommunityId;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** The demands of the case file. Each verb records one fact; a fact that is there already is not changed by a retry. */
+public interface Demands {
+
+    void open(DemandNumber number, String summary, @Nullable String topic, @Nullable CommunityId community);
+
+    Demand get(DemandNumber number);
+
+    List<Demand> of(PetitionNumber petition);
+
+    String summary(DemandNumber number);
+
+    void classify(
+            DemandNumber number,
+            Demand.Type type,
+            Demand.StatutoryRoute route,
+            @Nullable String topic,
+            @Nullable CommunityId community);
+
+    /** Moves the words of the demand and of the petition it came with under the sealed key (R22 §30). */
+    void seal(DemandNumber number);
+
+    void decideAcceptance(DemandNumber number, Demand.Acceptance acceptance, @Nullable UnitId unit, LocalDate on);
+
+    void notice(DemandNumber number, LocalDate on);
+
+    void giveCaseLeader(DemandNumber number, @Nullable OfficerId leader);
+
+    void giveHandler(DemandNumber number, OfficerId handler);
+
+    /** How many open demands each officer handles; the least loaded comes first in a proposal. */
+    int openDemandsOf(OfficerId handler);
+
+    void decide(DemandNumber number, Demand.Outcome outcome, @Nullable LocalDate carryOutBy, LocalDate on);
+
+    void serve(DemandNumber number, LocalDate receivedOn);
+
+    void carryOut(DemandNumber number, LocalDate on);
+
+    void settle(DemandNumber number, Demand.Settled settled);
+
+    void end(DemandNumber number, LocalDate on);
+}

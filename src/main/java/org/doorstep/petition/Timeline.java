@@ -1,0 +1,74 @@
+package org.doorstep.petition;
+
+import java.time.Instant;
+import java.util.List;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in a case and when. The petitioner sees the kinds that are public (R22 §21). */
+public interface Timeline {
+
+    void add(PetitionNumber petition, @Nullable DemandNumber demand, Kind kind, OfficerId by);
+
+    List<Entry> of(PetitionNumber petition);
+
+    /** One thing that happened. */
+    record Entry(@Nullable DemandNumber demand, Kind kind, Instant at, OfficerId by) {}
+
+    /** What can happen; each is named under {@code timeline.<name>} in both languages. */
+    enum Kind {
+        REGISTERED(true),
+        SAME_MATTER_CHECKED(false),
+        DEMANDS_OPENED(false),
+        CLASSIFIED(false),
+        SEALED(false),
+        HANDED_OVER(true),
+        ACCEPTED(true),
+        REDIRECTED(true),
+        NOT_ADMISSIBLE(true),
+        NO_LONGER_ADMISSIBLE(true),
+        NOTICE_ISSUED(true),
+        CASE_LEADER_NAMED(false),
+        HANDLER_NAMED(true),
+        PETITIONER_HEARD(true),
+        CONSENT_GIVEN(true),
+        VISIT_AGREED(true),
+        VISITORS_NAMED(false),
+        VISIT_MADE(true),
+        NOBODY_MET(true),
+        VISIT_NOT_MADE(false),
+        VISIT_RECORD_CONFIRMED(true),
+        PROMISE_MADE(true),
+        PROMISE_KEPT(true),
+        DECISION_DRAFTED(false),
+        DECISION_RETURNED(false),
+        DECISION_APPROVED(false),
+        DECISION_ISSUED(true),
+        DECISION_SERVED(true),
+        CARRIED_OUT(true),
+        FOLLOWED_UP(true),
+        DEMAND_ENDED(true),
+        RATING_INVITED(true),
+        RATED(true),
+        MATERIAL_ARRIVED(true),
+        MATERIAL_READ(false),
+        URGENT_REPORTED(false),
+        INTEREST_DECLARED(false),
+        WITHDRAWN(true),
+        CLOSED(true),
+        ARCHIVED(true);
+
+        private final boolean isPublic;
+
+        Kind(boolean isPublic) {
+            this.isPublic = isPublic;
+        }
+
+        /** Whether the petitioner sees it. */
+        public boolean isPublic() {
+            return isPublic;
+        }
+    }
+}
