@@ -1,0 +1,76 @@
+package org.doorstep.access;
+
+import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
+import static org.springframework.security.web.util.matcher.RegexRequestMatcher.regexMatcher;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Says which doors stand open and who may pass the others. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    private static final RequestMatcher MACHINE_DOORS =
+            new OrRequestMatcher(antMatcher("/api/**"), antMatcher("/engine-rest/**"), antMatcher("/camunda/api/**"));
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(antMatcher("/login"), antMatcher("/error"), antMatcher("/"))
+                        .permitAll()
+                        .requestMatchers(antMatcher("/petitions/**"), antMatcher("/api/deadlines/**"))
+                        .permitAll()
+                        .requestMatchers(
+                                antMatcher("/css/**"),
+                                antMatcher("/js/**"),
+                                antMatcher("/images/**"),
+                                antMatcher("/fonts/**"),
+                                antMatcher("/favicon.ico"))
+                        .permitAll()
+                        .requestMatchers(antMatcher("/v3/api-docs/**"), antMatcher("/actuator/health/**"))
+                        .permitAll()
+                        .requestMatchers(antMatcher("/api/demo/**")) // exists in the demo profile only
+                        .permitAll()
+                        .requestMatchers(antMatcher(HttpMethod.POST, "/api/petitions"))
+                        .permitAll()
+                        .requestMatchers(regexMatcher(HttpMethod.GET, "/api/petitions/\\d{4}-\\d{6}(/.*|\\?.*)?"))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/default/"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new Challenge()))
+                .exceptionHandling(
+                        refused -> refused.defaultAuthenticationEntryPointFor(new Challenge(), MACHINE_DOORS))
+                .logout(out -> out.logoutRequestMatcher(new OrRequestMatcher(
+                                antMatcher(HttpMethod.POST, "/logout"),
+                                antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout")))
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(), antMatcher("/camunda/api/**"))
+                        .logoutSuccessUrl("/login?logout"))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(new WithoutSession(), antMatcher("/camunda/api/**")))
+                .headers(Customizer.withDefaults())
+                .build();
+    }
+
+    /** Another name than the engine's own cookie; scripts of our pages send it back as {@code X-DOORSTEP-TOKEN}. */
+    private static CookieCsrfTokenRepository cookie() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("DOORSTEP-TOKEN");
+        tokens.setHeaderName("X-DOORSTEP-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
+    }
+}

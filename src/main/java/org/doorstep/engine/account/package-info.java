@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.engine.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.engine.web;
+
+import org.jspecify.annotations.NullMarked;
