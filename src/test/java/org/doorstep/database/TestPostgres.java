@@ -1,0 +1,48 @@
+package org.doorstep.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One real PostgreSQL server for all tests of this machine, started when first asked for, with a database for each. */
+final class TestPostgres {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /** The JDBC address of a database that nobody has used. */
+    static String freshDatabase() {
+        var name = "doorstep_" + COUNT.incrementAndGet();
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The PostgreSQL of the tests gave no database", failure);
+        }
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setLocaleConfig("encoding", "UTF8")
+                        .setLocaleConfig("locale-provider", "builtin") // the same order of letters on every machine
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setLocaleConfig("locale", "C")
+                        .start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(
+                        "PostgreSQL did not start. As root it needs user namespaces (unshare -U); run the tests as "
+                                + "another user where those are forbidden.",
+                        failure);
+            }
+        }
+    }
+}
