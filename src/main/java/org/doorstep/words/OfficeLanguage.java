@@ -14,6 +14,9 @@ public record OfficeLanguage(@DefaultValue("en") String language) {
 
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
+    /** The cookie that keeps the language which a reader chose by link. */
+    public static final String COOKIE = "doorstep-language";
+
     public OfficeLanguage {
         if (SPOKEN.stream().noneMatch(spoken -> spoken.getLanguage().equals(language))) {
             throw new IllegalArgumentException(

@@ -12,7 +12,6 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Reads every {@code messages/<module>_<language>.properties} and settles which language a request is answered in. */
 @Configuration(proxyBeanMethods = false)
@@ -35,11 +34,11 @@ class WordsConfiguration {
 
     @Bean
     LocaleResolver localeResolver(OfficeLanguage office) {
-        var byHeader = new AcceptHeaderLocaleResolver();
-        byHeader.setSupportedLocales(OfficeLanguage.SPOKEN.stream()
+        var byReader = new CookieThenHeader();
+        byReader.setSupportedLocales(OfficeLanguage.SPOKEN.stream()
                 .map(spoken -> Locale.forLanguageTag(spoken.getLanguage()))
                 .toList());
-        byHeader.setDefaultLocale(office.locale());
-        return byHeader;
+        byReader.setDefaultLocale(office.locale());
+        return byReader;
     }
 }

@@ -1,0 +1,7 @@
+/** What Doorstep adds to the Tasklist: its languages, the case file tab and the page that shows the same. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "words"})
+package org.doorstep.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+// The Tasklist of the office: its name, its languages, and our own case file tab.
+import {officeLanguage} from '../../../../office.js';
+
+export default {
+  app: {name: 'Tasklist', vendor: 'Doorstep'},
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: officeLanguage},
+  dateFormat: {normal: 'LLL', long: 'LLL', short: 'LL'},
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/doorstep'],
+  csrfCookieName: 'XSRF-TOKEN',
+  shortcuts: {
+    claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
+    focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},
+    focusList: {key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list'},
+    focusForm: {key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form'},
+    startProcess: {key: 'ctrl+alt+p', description: 'opens the start process modal dialog'}
+  }
+};

@@ -1,0 +1,32 @@
+// The form viewer inside the Tasklist knows English messages only; this puts them into Chinese as they appear.
+import {language} from '../../../../case-file/words.js';
+
+const ZH = [
+  [/^Field is required\.$/, '请填写此项。'],
+  [/^Field must have minimum length of (\d+)\.$/, '请至少填写 $1 个字符。'],
+  [/^Field must have maximum length of (\d+)\.$/, '最多填写 $1 个字符。'],
+  [/^Field must have minimum value of (.+)\.$/, '数值不得小于 $1。'],
+  [/^Field must have maximum value of (.+)\.$/, '数值不得大于 $1。'],
+  [/^Field must match pattern .*$/, '格式不正确。'],
+  [/^Value is not a number\.$/, '请填写数字。'],
+  [/^Date is required\.$/, '请填写日期。'],
+  [/^Select$/, '请选择'],
+  [/^Add new$/, '添加一行'],
+  [/^No results$/, '没有结果'],
+  [/^Nothing found$/, '没有结果'],
+  [/^mm\/dd\/yyyy$/, '年-月-日']
+];
+const WHERE = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-repeat-render-add, .fjs-no-options, .fjs-dropdownlist-item';
+
+function translate(node) {
+  for (const text of [...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE)) {
+    const rule = ZH.find(([english]) => english.test(text.data.trim()));
+    if (rule) text.data = text.data.trim().replace(rule[0], rule[1]);
+  }
+  [...node.children].forEach(translate);
+}
+
+if (language === 'zh') {
+  new MutationObserver(() => document.querySelectorAll(WHERE).forEach(translate))
+    .observe(document.body, {childList: true, subtree: true, characterData: true});
+}

@@ -1,0 +1,120 @@
+// What an officer can do from the case file: each action asks in words, sends, and says what came of it.
+import {send, upload} from './api.js';
+import {el, nextId, section} from './dom.js';
+import {say} from './words.js';
+
+const LARGEST = 20 * 1024 * 1024;
+
+/** A button that opens a small form with one text box; the words are sent when the officer says so. */
+function asking(title, hint, label, required, act) {
+  const [boxId, hintId, errorId] = [nextId(), nextId(), nextId()];
+  const box = el('textarea', {id: boxId, rows: '3', 'aria-describedby': `${hintId} ${errorId}`, 'aria-required': required ? 'true' : null});
+  const error = el('p', {id: errorId, class: 'cf-error', role: 'alert'});
+  const form = el('form', {class: 'cf-ask', novalidate: true}, hint ? el('p', {id: hintId, class: 'cf-hint'}, hint) : null,
+    el('label', {for: boxId}, label), box, error,
+    el('button', {type: 'submit', class: 'btn btn-primary'}, say('send')), ' ',
+    el('button', {type: 'button', class: 'btn btn-default', onclick: () => { details.open = false; summary.focus(); }}, say('cancel')));
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const words = box.value.trim();
+    error.textContent = required && !words ? say('required') : '';
+    box.setAttribute('aria-invalid', error.textContent ? 'true' : 'false');
+    if (error.textContent) return box.focus();
+    const button = form.querySelector('[type=submit]');
+    button.disabled = true;
+    try {
+      await act(words);
+    } catch (problem) {
+      error.textContent = problem.message;
+    } finally {
+      button.disabled = false;
+    }
+  });
+  const summary = el('summary', {}, title);
+  const details = el('details', {class: 'cf-action'}, summary, form);
+  return details;
+}
+
+/** The actions on the whole petition that this reader may take. */
+export function actions(file, place) {
+  const may = file.may ?? {};
+  const act = (path, name, done) => async words => {
+    await send(`${place.url}/${path}`, {[name]: words});
+    await place.reload(done);
+  };
+  return section(say('actions'),
+    may.material === false ? null : asking(say('material'), say('materialHint'), say('materialWords'), true, act('materials', 'words', say('materialDone'))),
+    may.urgent === false ? null : asking(say('urgentReport'), say('urgentHint'), say('urgentWords'), true, act('urgency', 'words', say('urgentDone'))),
+    may.withdraw === false ? null : asking(say('withdraw'), say('withdrawHint'), say('withdrawWords'), true, act('withdrawal', 'words', say('withdrawDone'))),
+    may.interest === false ? null : asking(say('interest'), say('interestHint'), say('interestReason'), false, act('interests', 'reason', say('interestDone'))));
+}
+
+/** Shows one person in full after a reason, on this page only. */
+export function unmaskButton(person, file, place) {
+  if (!person.masked || file.may?.unmask === false) return null;
+  const button = asking(say('unmask', say(person.role)), null, say('unmaskReason'), true, async reason => {
+    const full = await send(`${place.url}/people/${person.place}/unmask`, {reason});
+    Object.assign(person, full, {masked: false});
+    const row = button.closest('tr');
+    [person.name, person.address, person.phone].forEach((value, column) => { row.cells[column + 1].textContent = value ?? ''; });
+    row.cells[4].textContent = '';
+    place.tell(say('unmasked'));
+  });
+  return button;
+}
+
+/** Ends a visit at once when the person no longer wants it; no reason is asked. */
+export function consentButton(visit, place) {
+  if (!visit.open) return null;
+  return el('button', {type: 'button', class: 'btn btn-default', onclick: async () => {
+    if (!window.confirm(say('consentWithdrawnAsk'))) return;
+    try {
+      await send(`${place.url}/visits/${visit.id}/consent-withdrawal`, {});
+      await place.reload();
+    } catch (problem) {
+      place.tell(problem.message, true);
+    }
+  }}, say('consentWithdrawn'));
+}
+
+/** Adds files one after the other, each with its own progress bar and its own answer. */
+export function attachmentForm(place) {
+  const [id, listId] = [nextId(), nextId()];
+  const input = el('input', {type: 'file', id, multiple: true});
+  const list = el('ul', {id: listId, class: 'cf-uploads', 'aria-live': 'polite'});
+  const button = el('button', {type: 'submit', class: 'btn btn-primary'}, say('attach'));
+  return el('form', {class: 'cf-ask', onsubmit: async event => {
+    event.preventDefault();
+    list.replaceChildren();
+    const files = [...input.files];
+    if (!files.length) return list.append(el('li', {class: 'cf-error'}, say('noFile')));
+    button.disabled = true;
+    const said = [];
+    for (const file of files) said.push(await uploadOne(file, list, place));
+    button.disabled = false;
+    if (said.every(one => one.ok)) await place.reload(said.map(one => one.words).join(' '));
+  }}, el('label', {for: id}, say('chooseFiles')), input, button, list);
+}
+
+async function uploadOne(file, list, place) {
+  const words = el('span', {});
+  const bar = el('progress', {max: '100', value: '0', 'aria-label': file.name});
+  const item = el('li', {}, words, ' ', bar);
+  list.append(item);
+  const end = (ok, sentence) => {
+    bar.remove();
+    item.classList.toggle('cf-error', !ok);
+    words.textContent = sentence;
+    return {ok, words: sentence};
+  };
+  if (file.size > LARGEST) return end(false, say('tooLarge', file.name));
+  try {
+    await upload(`${place.url}/attachments`, file, percent => {
+      bar.value = percent;
+      words.textContent = say('uploading', file.name, percent);
+    });
+    return end(true, say('uploaded', file.name));
+  } catch (problem) {
+    return end(false, `${file.name}: ${problem.message}`);
+  }
+}

@@ -1,0 +1,110 @@
+// Draws the case file of one petition into a node: in a tab of the Tasklist, or on a page of its own.
+import {read} from './api.js';
+import {actions, attachmentForm, consentButton, unmaskButton} from './actions.js';
+import {day, el, facts, section, table} from './dom.js';
+import {language, say} from './words.js';
+
+/** Loads the case file and shows it; root is the path that Doorstep lives under, often empty. */
+export async function showCaseFile(node, number, root = '') {
+  style(root);
+  const box = el('div', {class: 'case-file', lang: language === 'zh' ? 'zh-CN' : 'en'});
+  const message = el('p', {role: 'status', 'aria-live': 'polite', class: 'cf-message'}, say('loading'));
+  node.replaceChildren(box);
+  box.append(message);
+  if (!number) {
+    message.textContent = say('noNumber');
+    return;
+  }
+  const place = {url: `${root}/api/cases/${encodeURIComponent(number)}`};
+  place.reload = async said => {
+    try {
+      const file = await read(place.url);
+      message.textContent = said ?? '';
+      message.classList.remove('cf-error');
+      box.replaceChildren(message, ...content(file, place));
+    } catch (problem) {
+      place.tell(`${say('failed')} ${problem.message}`, true);
+      box.append(el('button', {type: 'button', class: 'btn btn-default', onclick: () => place.reload()}, say('reload')));
+    }
+  };
+  place.tell = (words, wrong = false) => {
+    message.textContent = words;
+    message.classList.toggle('cf-error', wrong);
+    message.setAttribute('role', wrong ? 'alert' : 'status');
+  };
+  await place.reload();
+}
+
+function style(root) {
+  if (!document.getElementById('case-file-style')) {
+    document.head.append(el('link', {id: 'case-file-style', rel: 'stylesheet', href: `${root}/case-file/case-file.css`}));
+  }
+}
+
+function content(file, place) {
+  return [
+    el('h2', {}, say('title', file.number), ' ', el('span', {class: 'cf-badge'}, file.statusName ?? file.status),
+      file.urgent ? el('span', {class: 'cf-badge cf-urgent'}, say('urgent')) : null,
+      file.sealed ? el('span', {class: 'cf-badge cf-urgent'}, say('sealed')) : null),
+    matter(file.matter ?? {}),
+    people(file, place),
+    section(say('demands'), table(say('demands'), [
+      [say('number'), row => row.number], [say('summary'), row => row.summary], [say('type'), row => row.typeName],
+      [say('standing'), row => row.standingName], [say('unit'), row => row.unitName], [say('handler'), row => row.handlerName],
+      [say('due'), row => due(row)]], file.demands)),
+    section(say('timeline'), table(say('timeline'), [
+      [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.timeline)),
+    attachments(file, place),
+    section(say('visits'), table(say('visits'), [
+      [say('when'), row => [row.visitOn ?? '', row.slot ? ` ${row.slot}` : '']], [say('purpose'), row => row.purposeName],
+      [say('visitors'), row => (row.visitors ?? []).join(', ')], [say('outcome'), row => row.outcomeName],
+      [say('said'), row => row.said], ['', row => consentButton(row, place)]], file.visits)),
+    section(say('promises'), table(say('promises'), [
+      [say('promise'), row => row.text], [say('byName'), row => row.byName],
+      [say('keepBy'), row => day(row.keepBy)], [say('keptOn'), row => day(row.keptOn)]], file.promises)),
+    section(say('decisions'), table(say('decisions'), [
+      [say('number'), row => row.demandNumber], [say('outcome'), row => row.outcomeName], [say('reply'), row => row.reply],
+      [say('approvedOn'), row => day(row.approvedOn)], [say('servedOn'), row => day(row.servedOn)]], file.decisions)),
+    section(say('letters'), file.letters.length ? file.letters.map(letter) : el('p', {class: 'cf-none'}, say('none'))),
+    section(say('notes'), table(say('notes'), [
+      [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.notes)),
+    actions(file, place)
+  ];
+}
+
+function matter(m) {
+  return section(say('matter'), facts([
+    [say('request'), m.request], [say('facts'), m.facts], [say('reasons'), m.reasons], [say('topic'), m.topicName],
+    [say('community'), m.communityName], [say('channel'), m.channelName ?? m.channel], [say('receivedOn'), day(m.receivedOn)],
+    [say('groupSize'), m.groupSize > 1 ? m.groupSize : null],
+    [say('oral'), m.oral ? say('yes') : null], [say('readBack'), m.oral ? say(m.readBack ? 'yes' : 'no') : null]]));
+}
+
+function people(file, place) {
+  return section(say('people'),
+    file.people.some(person => person.masked) ? el('p', {class: 'cf-hint'}, say('masked')) : null,
+    table(say('people'), [
+      [say('role'), row => say(row.role)], [say('name'), row => row.name], [say('address'), row => row.address],
+      [say('phone'), row => row.phone], ['', row => unmaskButton(row, file, place)]], file.people));
+}
+
+function attachments(file, place) {
+  return section(say('attachments'),
+    table(say('attachments'), [
+      [say('file'), row => el('a', {href: `${place.url}/attachments/${row.id}`, 'aria-label': say('download', row.name)}, row.name)],
+      [say('size'), row => size(row.size)], [say('addedAt'), row => day(row.addedAt)], [say('addedBy'), row => row.addedBy]], file.attachments),
+    file.may?.attach === false ? null : attachmentForm(place));
+}
+
+function letter(l) {
+  return el('details', {}, el('summary', {}, `${l.kindName ?? l.kind} ${l.number ?? ''} · ${day(l.issuedOn)}`), el('div', {class: 'cf-letter'}, l.text ?? ''));
+}
+
+function due(row) {
+  const on = row.dueRolled ?? row.due;
+  return on ? (row.article ? say('dueWhy', day(on), row.article) : day(on)) : '';
+}
+
+function size(bytes) {
+  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
