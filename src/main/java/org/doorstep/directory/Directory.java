@@ -1,0 +1,51 @@
+package org.doorstep.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doorstep.kernel.CommunityId;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.UnitId;
+
+/** Answers who is who in the office. Lists hold only officers who are active, in the order of their ids. */
+public interface Directory {
+
+    Optional<Officer> officer(OfficerId id);
+
+    List<Officer> officers();
+
+    List<Officer> officersOf(UnitId unit);
+
+    List<Officer> withRole(Role role);
+
+    Optional<Officer> headOf(UnitId unit);
+
+    Optional<Unit> unit(UnitId id);
+
+    /** All units in the order of the office. */
+    List<Unit> units();
+
+    List<Community> communities();
+
+    List<Topic> topics();
+
+    boolean isAbsent(OfficerId officer, LocalDate day);
+
+    /** Who the absence that covers this day names; empty when the officer is present or named nobody. */
+    Optional<Officer> deputyOf(OfficerId officer, LocalDate day);
+
+    /** The leaders whose link covers this day, absent or not, the longest linked first. */
+    List<Officer> leadersLinkedTo(CommunityId community, LocalDate day);
+
+    /** The officer while present, else the first present and active one down the line of deputies. */
+    default Optional<Officer> presentFor(OfficerId officer, LocalDate day) {
+        return new StandIn(this, day).of(officer);
+    }
+
+    /** Who answers for a community on this day: the linked leader, or who stands in. */
+    default Optional<Officer> leaderLinkedTo(CommunityId community, LocalDate day) {
+        return leadersLinkedTo(community, day).stream()
+                .flatMap(leader -> presentFor(leader.id(), day).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The office itself: units, officers, roles, absences with deputies, communities, topics, and the link table (挂钩) that
+ * ties a leader to a community. What is true here is mirrored into the engine's users and groups.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "words", "engine"})
+package org.doorstep.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

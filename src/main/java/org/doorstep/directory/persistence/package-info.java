@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.directory.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.directory.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.directory.web;
+
+import org.jspecify.annotations.NullMarked;
