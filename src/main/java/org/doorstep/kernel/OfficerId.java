@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** The login name of an officer, for example {@code lin.yu}. */
 public record OfficerId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9.-]{1,63}");
+
     /** Stands in the log where Doorstep itself acted and nobody was logged in. */
     public static final OfficerId SYSTEM = new OfficerId("doorstep");
-
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9.-]{1,63}");
 
     public OfficerId {
         if (!SHAPE.matcher(value).matches()) {
