@@ -9,7 +9,7 @@ public record CommunityId(String value) {
 
     public CommunityId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Refusal("kernel.notAnId", value);
+            throw new Refusal(Refusal.Kind.INVALID, "kernel.notAnId", value);
         }
     }
 

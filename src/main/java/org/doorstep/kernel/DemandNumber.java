@@ -10,7 +10,7 @@ public record DemandNumber(String value) {
 
     public DemandNumber {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Refusal("kernel.notADemandNumber", value);
+            throw new Refusal(Refusal.Kind.INVALID, "kernel.notADemandNumber", value);
         }
     }
 

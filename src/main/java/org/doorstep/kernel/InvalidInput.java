@@ -10,7 +10,7 @@ public final class InvalidInput extends Refusal {
     private final transient List<FieldError> errors;
 
     public InvalidInput(List<FieldError> errors) {
-        super("kernel.invalidInput", errors.size());
+        super(Kind.INVALID, "kernel.invalidInput", errors.size());
         this.errors = List.copyOf(errors);
     }
 

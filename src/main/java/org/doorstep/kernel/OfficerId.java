@@ -12,7 +12,7 @@ public record OfficerId(String value) {
 
     public OfficerId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Refusal("kernel.notAnId", value);
+            throw new Refusal(Refusal.Kind.INVALID, "kernel.notAnId", value);
         }
     }
 

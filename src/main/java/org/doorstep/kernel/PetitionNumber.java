@@ -9,7 +9,7 @@ public record PetitionNumber(String value) {
 
     public PetitionNumber {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Refusal("kernel.notAPetitionNumber", value);
+            throw new Refusal(Refusal.Kind.INVALID, "kernel.notAPetitionNumber", value);
         }
     }
 

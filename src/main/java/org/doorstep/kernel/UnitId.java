@@ -9,7 +9,7 @@ public record UnitId(String value) {
 
     public UnitId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Refusal("kernel.notAnId", value);
+            throw new Refusal(Refusal.Kind.INVALID, "kernel.notAnId", value);
         }
     }
 

@@ -9,16 +9,37 @@ import org.jspecify.annotations.Nullable;
 /** The petitions of the case file. Sealed ones are found by those who may read them and by nobody else. */
 public interface Petitions {
 
+    /**
+     * Files a petition under the next number of the year, without a gap (R22 §22, §23), in the running transaction.
+     *
+     * @throws org.doorstep.kernel.Refusal {@code petition.keyUsed} where the key was used for something else
+     */
+    Registered register(Registration registration);
+
+    /** The petition that came from this source, if it has been registered. */
+    Optional<PetitionNumber> from(Registration.Source source);
+
     Optional<Petition> find(PetitionNumber number);
 
     /** The petition, or a refusal {@code petition.unknown} that does not say whether a sealed one exists. */
     Petition get(PetitionNumber number);
 
+    /** The petition for a step of its process, whoever runs it, sealed or not; never to be shown to a reader. */
+    Petition forStep(PetitionNumber number);
+
+    /** The petition of somebody who knows its query code, or a refusal {@code petition.unknown}; sealed or not (R22 §21). */
+    Petition withQueryCode(PetitionNumber number, String queryCode);
+
+    /** The words of the petition; of a sealed one for the discipline office alone, and every time on record (R22 §30). */
     Matter matter(PetitionNumber number);
 
+    /** Who raised the petition, the petitioner first; of a sealed one as for {@link #matter}. */
     List<Petitioner> people(PetitionNumber number);
 
-    /** Petitions that may be about the same matter: same topic and community, and texts alike. A person decides. */
+    /** Whom the office writes to: for letters only, which are filed under the same key. Empty for the anonymous. */
+    Optional<Petitioner> addressee(PetitionNumber number);
+
+    /** Petitions that may be about the same matter: texts alike, weighed by topic and community. A person decides. */
     List<PetitionNumber> alike(PetitionNumber number);
 
     void answerSameMatter(PetitionNumber number, SameMatter answer, @Nullable PetitionNumber related);
