@@ -1,0 +1,59 @@
+package org.doorstep.acceptance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.doorstep.acceptance.AcceptanceDecision.Accepted;
+import org.doorstep.directory.Directory;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.kernel.UnitId;
+import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Demands;
+import org.doorstep.petition.Notes;
+import org.doorstep.petition.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Records whether the office takes a demand up and which unit answers for it; a person decides, never a table. */
+@UseCase
+public class DecideAcceptance {
+
+    private final Demands demands;
+    private final Directory directory;
+    private final Notes notes;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    DecideAcceptance(Demands demands, Directory directory, Notes notes, Timeline timeline, Clock clock) {
+        this.demands = demands;
+        this.directory = directory;
+        this.notes = notes;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public void decide(DemandNumber number, AcceptanceDecision decision, OfficerId by) {
+        var unit = decision instanceof Accepted accepted ? existing(accepted.unit()) : null;
+        demands.decideAcceptance(number, decision.acceptance(), unit, LocalDate.now(clock));
+        var saying = decision.saying();
+        write(number, NoteKind.GROUND, saying.ground(), by);
+        write(number, NoteKind.WHERE_TO_GO, saying.whereToGo(), by);
+        write(number, NoteKind.LAW, saying.law(), by);
+        timeline.add(
+                number.petition(), number, Timeline.Kind.valueOf(decision.acceptance().name()), by);
+    }
+
+    private UnitId existing(UnitId unit) {
+        return directory
+                .unit(unit)
+                .filter(found -> found.handlesDemands())
+                .orElseThrow(() -> new Refusal("acceptance.noSuchUnit", unit))
+                .id();
+    }
+
+    private void write(DemandNumber number, String kind, @Nullable String words, OfficerId by) {
+        if (words != null) {
+            notes.write(number.petition(), number, kind, words, by);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.doorstep.acceptance.process;
+
+import org.doorstep.engine.Variable;
+import org.doorstep.kernel.CommunityId;
+import org.doorstep.kernel.UnitId;
+import org.doorstep.petition.Demand;
+
+/** The names that {@code acceptance.bpmn}, its forms and Java share. */
+final class AcceptanceProcess {
+
+    static final Variable<Demand.Type> DEMAND_TYPE = Variable.code("demandType", Demand.Type.class);
+    static final Variable<Demand.StatutoryRoute> STATUTORY_ROUTE =
+            Variable.code("statutoryRoute", Demand.StatutoryRoute.class);
+    static final Variable<String> TOPIC = Variable.text("topic");
+    static final Variable<CommunityId> COMMUNITY = new Variable<>("community", CommunityId::new);
+    static final Variable<Demand.Acceptance> ACCEPTANCE = Variable.code("acceptance", Demand.Acceptance.class);
+    static final Variable<UnitId> UNIT = new Variable<>("unit", UnitId::new);
+    static final Variable<String> UNIT_GROUP = Variable.text("unitGroup");
+    static final Variable<String> HEAD_GROUP = Variable.text("headGroup");
+    static final Variable<String> GROUND = Variable.text("ground");
+    static final Variable<String> WHERE_TO_GO = Variable.text("whereToGo");
+    static final Variable<String> LAW = Variable.text("law");
+
+    /** What stands for a topic that nobody named, so that the decision table has a row for it. */
+    static final String OTHER_TOPIC = "other";
+
+    private AcceptanceProcess() {}
+}

@@ -1,0 +1,43 @@
+package org.doorstep.closure;
+
+import java.time.Clock;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Demand;
+import org.doorstep.petition.Demands;
+import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Timeline;
+
+/** Closes a petition once each of its demands has ended. */
+@UseCase
+public class ClosePetition {
+
+    private final Petitions petitions;
+    private final Demands demands;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    ClosePetition(Petitions petitions, Demands demands, Timeline timeline, Clock clock) {
+        this.petitions = petitions;
+        this.demands = demands;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public void close(PetitionNumber number) {
+        if (petitions.get(number).closedAt() != null) {
+            return; // a retry
+        }
+        demands.of(number).stream()
+                .filter(demand -> demand.endedOn() == null)
+                .map(Demand::number)
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new Refusal("closure.demandOpen", number, open);
+                });
+        petitions.close(number, clock.instant());
+        timeline.add(number, null, Timeline.Kind.CLOSED, OfficerId.SYSTEM);
+    }
+}

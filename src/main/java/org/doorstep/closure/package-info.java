@@ -1,0 +1,10 @@
+/**
+ * The end of a demand and of a petition: carried out with proof, followed up by somebody else, rated if the petitioner
+ * likes, closed and archived; or withdrawn. Its steps stand in the models of {@code processes/petition}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "vault", "petition", "letters"})
+package org.doorstep.closure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

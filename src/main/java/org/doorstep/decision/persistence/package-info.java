@@ -1,0 +1,5 @@
+/** Decisions and their service in our own tables. */
+@NullMarked
+package org.doorstep.decision.persistence;
+
+import org.jspecify.annotations.NullMarked;

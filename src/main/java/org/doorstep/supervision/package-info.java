@@ -1,0 +1,10 @@
+/**
+ * Watching over cases: what is grave and urgent is reported up the line at once (R22 §25). It listens and never orders.
+ * Its step stands in {@code processes/petition}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "petition"})
+package org.doorstep.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
