@@ -40,7 +40,10 @@ public class DecideAcceptance {
         write(number, NoteKind.WHERE_TO_GO, saying.whereToGo(), by);
         write(number, NoteKind.LAW, saying.law(), by);
         timeline.add(
-                number.petition(), number, Timeline.Kind.valueOf(decision.acceptance().name()), by);
+                number.petition(),
+                number,
+                Timeline.Kind.valueOf(decision.acceptance().name()),
+                by);
     }
 
     private UnitId existing(UnitId unit) {

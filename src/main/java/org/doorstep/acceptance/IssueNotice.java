@@ -84,7 +84,8 @@ public class IssueNotice {
 
     private Optional<String> note(Demand demand, String kind) {
         return notes.of(demand.number().petition()).stream()
-                .filter(note -> demand.number().equals(note.demand()) && note.kind().equals(kind))
+                .filter(note ->
+                        demand.number().equals(note.demand()) && note.kind().equals(kind))
                 .map(Notes.Note::words)
                 .reduce((earlier, later) -> later);
     }

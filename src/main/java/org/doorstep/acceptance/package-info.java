@@ -3,8 +3,7 @@
  * of misconduct reports. Folder of its models: {@code processes/acceptance}.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel", "words", "engine", "vault", "petition", "directory", "letters"})
+@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "vault", "petition", "directory", "letters"})
 package org.doorstep.acceptance;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,9 @@ public record Variable<T>(String name, Function<String, T> read) {
     }
 
     public Optional<T> maybeIn(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable(name)).map(Object::toString).map(read);
+        return Optional.ofNullable(scope.getVariable(name))
+                .map(Object::toString)
+                .map(read);
     }
 
     /** The value that a person has just entered. */

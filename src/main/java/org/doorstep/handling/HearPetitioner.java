@@ -46,5 +46,6 @@ public class HearPetitioner {
     }
 
     /** What was heard, and whether somebody should go and see (R22 §18). */
-    public record Hearing(String facts, boolean visitWanted, @Nullable String visitPurpose) {}
+    public record Hearing(
+            String facts, boolean visitWanted, @Nullable String visitPurpose) {}
 }

@@ -11,7 +11,9 @@ import org.doorstep.petition.Timeline;
 @UseCase
 public class ReportUrgent {
 
-    /** The first steps; their name stands under {@code note.urgentSteps}. */
+    /** What the notes hold; their names stand under {@code note.<kind>}. */
+    private static final String REPORTED_TO = "urgentReportedTo";
+
     private static final String STEPS = "urgentSteps";
 
     private final Petitions petitions;
@@ -24,8 +26,9 @@ public class ReportUrgent {
         this.timeline = timeline;
     }
 
-    public void report(PetitionNumber number, String steps, OfficerId by) {
+    public void report(PetitionNumber number, String reportedTo, String steps, OfficerId by) {
         petitions.markUrgent(number);
+        notes.write(number, null, REPORTED_TO, reportedTo, by);
         notes.write(number, null, STEPS, steps, by);
         timeline.add(number, null, Timeline.Kind.URGENT_REPORTED, by);
     }

@@ -31,7 +31,8 @@ class JdbcHandOvers implements HandOvers {
         if (handedOverOn(demand).isPresent()) {
             return;
         }
-        jdbc.sql("insert into hand_over (demand, handed_over_on, receipt, recorded_at, recorded_by) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into hand_over (demand, handed_over_on, receipt, recorded_at, recorded_by) values (?, ?, ?, ?, ?)")
                 .params(
                         demand.value(),
                         on,

@@ -29,8 +29,7 @@ class JdbcRatings implements Ratings {
 
     @Override
     public void add(PetitionNumber petition, Rating rating, OfficerId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into rating (petition, office_rating, unit_rating, words, rated_at, rated_by)
                         values (?, ?, ?, ?, ?, ?)
                         """)

@@ -38,8 +38,7 @@ class JdbcDecisions implements Decisions {
     public void draft(Demand demand, Draft draft, OfficerId by) {
         var number = demand.number();
         int round = of(number).size() + 1;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into decision
                           (demand, round, outcome, facts, reasons, law, reply, carry_out_by, drafted_at, drafted_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -67,8 +66,7 @@ class JdbcDecisions implements Decisions {
 
     @Override
     public void sendBack(Decision decision, String remark, OfficerId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update decision set returned_at = ?, returned_by = ?, returned_remark = ?
                          where demand = ? and round = ?
                         """)
@@ -94,8 +92,7 @@ class JdbcDecisions implements Decisions {
         if (service(demand).isPresent()) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into service (demand, document, method, received_on, receipt, recorded_at, recorded_by)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)

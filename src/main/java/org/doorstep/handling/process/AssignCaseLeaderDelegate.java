@@ -21,7 +21,6 @@ class AssignCaseLeaderDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var leader = assignCaseLeader.assign(Variable.DEMAND.in(execution));
         execution.setVariable(
-                HandlingProcess.CASE_LEADER.name(),
-                leader.map(OfficerId::value).orElse(null));
+                HandlingProcess.CASE_LEADER.name(), leader.map(OfficerId::value).orElse(null));
     }
 }

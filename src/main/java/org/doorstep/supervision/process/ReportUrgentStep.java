@@ -23,7 +23,11 @@ class ReportUrgentStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(Answers answers) {
-        reportUrgent.report(answers.petition(), PetitionProcess.STEPS.enteredIn(answers), answers.actor());
+        reportUrgent.report(
+                answers.petition(),
+                PetitionProcess.REPORTED_TO.enteredIn(answers),
+                PetitionProcess.STEPS.enteredIn(answers),
+                answers.actor());
         return Map.of();
     }
 }
