@@ -2,6 +2,7 @@ package org.doorstep.engine;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,9 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    /** The zone is the machine's, because the engine computes its timers in it. */
+    /** In the zone of the office, wherever its machines stand: a day ends there when it ends for the citizen. */
     @Bean
-    Clock clock() {
-        return new EngineClock(ZoneId.systemDefault());
+    Clock clock(@Value("${doorstep.zone:Asia/Shanghai}") ZoneId zone) {
+        return new EngineClock(zone);
     }
 }

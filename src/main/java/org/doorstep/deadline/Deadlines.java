@@ -1,0 +1,110 @@
+package org.doorstep.deadline;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Date;
+import java.util.regex.Pattern;
+import org.doorstep.calendar.CountedDay;
+import org.doorstep.calendar.WorkCalendar;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.statute.Statute;
+import org.doorstep.statute.Term;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells models, filters and pages when something is due. A step is named by its stem; one that the statute does not
+ * name has the statute's default.
+ */
+@Component("deadlines")
+public final class Deadlines {
+
+    private static final Pattern STEM = Pattern.compile("[a-z][A-Za-z0-9]{1,63}");
+    private static final int WHOLE = 100;
+
+    private final WorkCalendar calendar;
+    private final Statute statute;
+    private final Clock clock;
+
+    Deadlines(WorkCalendar calendar, Statute statute, Clock clock) {
+        this.calendar = calendar;
+        this.statute = statute;
+        this.clock = clock;
+    }
+
+    /** When a step that begins now is due: as the office closes on the last day of its period. */
+    public Date due(String stem) {
+        return at(end(termOf(stem)).date(), statute.officeCloses());
+    }
+
+    /** When a step that begins now and is still open asks for attention: part of the way to its due date. */
+    public Date followUp(String stem) {
+        var term = termOf(stem);
+        var days = term.days() * statute.reminderPercent() / WHOLE;
+        var reminder = days == 0 ? calendar.roll(today()) : end(new Term(days, term.working()));
+        return at(reminder.date(), statute.officeCloses());
+    }
+
+    /** When a timer of this name fires: as the last day of its period ends, so that a citizen has all of that day. */
+    public Date on(String stem) {
+        if (!statute.names(stem)) {
+            throw new Refusal("deadline.unknownTimer", stem, statute.profile()); // a typing error would wait in silence
+        }
+        return at(end(termOf(stem)).date().plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    public Date now() {
+        return Date.from(clock.instant());
+    }
+
+    public Date startOfToday() {
+        return at(today(), LocalTime.MIDNIGHT);
+    }
+
+    public Date endOfToday() {
+        return at(today().plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** The end of Sunday. */
+    public Date endOfWeek() {
+        return at(today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)), LocalTime.MIDNIGHT);
+    }
+
+    /** The day that it is in the office. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** When the period of the law with this code ends, if it started on this day. */
+    public LegalDue legalDue(String code, LocalDate start) {
+        var legal = statute.clock(code);
+        var due = count(legal.term(), start);
+        var rolled = statute.rollLastDay() ? calendar.roll(due.date()) : due;
+        return new LegalDue(
+                code, start, due.date(), rolled.date(), due.estimated() || rolled.estimated(), legal.article());
+    }
+
+    private Term termOf(String stem) {
+        if (!STEM.matcher(stem).matches()) {
+            throw new Refusal("deadline.notAStep", stem);
+        }
+        return statute.step(stem);
+    }
+
+    /** The last day of a period that starts today; no step is due on a day on which nobody works. */
+    private CountedDay end(Term term) {
+        return calendar.roll(count(term, today()).date());
+    }
+
+    private CountedDay count(Term term, LocalDate start) {
+        return term.working()
+                ? calendar.plusWorkdays(start, term.days())
+                : new CountedDay(start.plusDays(term.days()), false); // no holiday moves a calendar day
+    }
+
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+    }
+}
