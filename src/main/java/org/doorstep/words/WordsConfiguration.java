@@ -29,6 +29,8 @@ class WordsConfiguration {
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(office.locale());
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(
+                true); // so that a quote is doubled in every message, not only beside arguments
         return messages;
     }
 
