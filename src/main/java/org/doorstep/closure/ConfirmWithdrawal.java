@@ -3,11 +3,13 @@ package org.doorstep.closure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.letters.Letters;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Timeline;
 
 /** Confirms in writing that a petition was withdrawn, and ends it; nobody asks for a reason. */
 @UseCase
@@ -16,6 +18,7 @@ public class ConfirmWithdrawal {
     private final Petitions petitions;
     private final Demands demands;
     private final Letters letters;
+    private final Timeline timeline;
     private final ClosePetition closePetition;
     private final ArchivePetition archivePetition;
     private final Clock clock;
@@ -24,19 +27,24 @@ public class ConfirmWithdrawal {
             Petitions petitions,
             Demands demands,
             Letters letters,
+            Timeline timeline,
             ClosePetition closePetition,
             ArchivePetition archivePetition,
             Clock clock) {
         this.petitions = petitions;
         this.demands = demands;
         this.letters = letters;
+        this.timeline = timeline;
         this.closePetition = closePetition;
         this.archivePetition = archivePetition;
         this.clock = clock;
     }
 
     public void confirm(PetitionNumber number) {
-        petitions.withdraw(number, clock.instant());
+        if (petitions.get(number).withdrawnAt() == null) {
+            petitions.withdraw(number, clock.instant());
+            timeline.add(number, null, Timeline.Kind.WITHDRAWN, OfficerId.SYSTEM);
+        }
         letters.issue(Letters.Kind.WITHDRAWAL_CONFIRMATION, number, null, Map.of());
         demands.of(number).stream()
                 .filter(demand -> demand.endedOn() == null)

@@ -23,7 +23,13 @@ public record Draft(
 
     private static final Set<Outcome> OF_APPEAL = EnumSet.of(Outcome.SUPPORT, Outcome.EXPLAIN, Outcome.REFUSE);
 
-    /** Refuses what the law does not let stand: the wrong kind of answer, a "no" without reasons, a "yes" without a day. */
+    /** The same with a day to carry it out by: what is granted has one (R22 §32), what is not has none. */
+    Draft withDay(LocalDate usual) {
+        var day = carryOutBy == null ? usual : carryOutBy;
+        return new Draft(outcome, facts, reasons, law, reply, outcome.isSupporting() ? day : null);
+    }
+
+    /** Refuses what the law does not let stand: the wrong kind of answer, a "no" without reasons, a "yes" too late. */
     void require(Type type, LocalDate today) {
         if ((type == Type.APPEAL) != OF_APPEAL.contains(outcome)) {
             throw new Refusal(type == Type.APPEAL ? "decision.notForAnAppeal" : "decision.notForASuggestion");
@@ -35,10 +41,7 @@ public record Draft(
         if ((outcome == Outcome.EXPLAIN || outcome == Outcome.REFUSE) && law == null) {
             wrong.add(FieldError.of("law", "lawNeeded"));
         }
-        if (outcome == Outcome.SUPPORT && carryOutBy == null) {
-            wrong.add(FieldError.of("carryOutBy", "carryOutDayNeeded"));
-        }
-        if (carryOutBy != null && outcome.isSupporting() && carryOutBy.isBefore(today)) {
+        if (outcome.isSupporting() && carryOutBy != null && carryOutBy.isBefore(today)) {
             wrong.add(FieldError.of("carryOutBy", "carryOutDayPast", carryOutBy));
         }
         if (!wrong.isEmpty()) {

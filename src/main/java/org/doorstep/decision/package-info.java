@@ -3,7 +3,8 @@
  * proof (R22 §29, §32). Folder of its model: {@code processes/decision}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "vault", "petition", "directory", "letters"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "words", "engine", "vault", "petition", "directory", "deadline", "letters"})
 package org.doorstep.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,8 @@ final class AcceptanceProcess {
     static final Variable<Demand.StatutoryRoute> STATUTORY_ROUTE =
             Variable.code("statutoryRoute", Demand.StatutoryRoute.class);
     static final Variable<String> TOPIC = Variable.text("topic");
+    static final Variable<String> TOPIC_NAME = Variable.text("topicName");
+    static final Variable<String> COMMUNITY_NAME = Variable.text("communityName");
     static final Variable<CommunityId> COMMUNITY = new Variable<>("community", CommunityId::new);
     static final Variable<Demand.Acceptance> ACCEPTANCE = Variable.code("acceptance", Demand.Acceptance.class);
     static final Variable<UnitId> UNIT = new Variable<>("unit", UnitId::new);

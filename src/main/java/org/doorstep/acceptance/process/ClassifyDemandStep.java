@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ClassifyDemandStep implements TaskStep {
 
     private final ClassifyDemand classifyDemand;
+    private final DemandLabels labels;
 
-    ClassifyDemandStep(ClassifyDemand classifyDemand) {
+    ClassifyDemandStep(ClassifyDemand classifyDemand, DemandLabels labels) {
         this.classifyDemand = classifyDemand;
+        this.labels = labels;
     }
 
     @Override
@@ -35,10 +37,6 @@ class ClassifyDemandStep implements TaskStep {
                 TOPIC.maybeEnteredIn(answers).orElse(null),
                 COMMUNITY.maybeEnteredIn(answers).orElse(null));
         var demand = classifyDemand.classify(answers.theDemand(), kind, answers.actor());
-        return Map.of(
-                STATUTORY_ROUTE.name(), String.valueOf(demand.statutoryRoute()),
-                TOPIC.name(), demand.topic() == null ? AcceptanceProcess.OTHER_TOPIC : demand.topic(),
-                COMMUNITY.name(),
-                        demand.community() == null ? "" : demand.community().value());
+        return labels.of(demand);
     }
 }
