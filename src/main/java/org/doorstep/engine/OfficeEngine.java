@@ -3,12 +3,18 @@ package org.doorstep.engine;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.doorstep.engine.guard.ModelGuard;
 import org.doorstep.engine.guard.NoScripts;
 import org.doorstep.engine.guard.OfficeExpressions;
 import org.doorstep.engine.guard.OrQueryGuard;
+import org.doorstep.engine.publishing.Publishing;
+import org.doorstep.engine.publishing.PublishingInterceptor;
+import org.doorstep.engine.submission.PlainRefusals;
+import org.doorstep.engine.submission.SecondTry;
 import org.doorstep.engine.submission.SubmissionInterceptor;
 import org.doorstep.engine.submission.Submissions;
+import org.doorstep.engine.web.RefusalAnswers;
 import org.doorstep.words.Words;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,11 +32,17 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
     private final BeanFactory beans;
     private final ObjectProvider<Words> words;
     private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<Publishing> publishing;
 
-    OfficeEngine(BeanFactory beans, ObjectProvider<Words> words, ObjectProvider<Submissions> submissions) {
+    OfficeEngine(
+            BeanFactory beans,
+            ObjectProvider<Words> words,
+            ObjectProvider<Submissions> submissions,
+            ObjectProvider<Publishing> publishing) {
         this.beans = beans;
         this.words = words;
         this.submissions = submissions;
+        this.publishing = publishing;
     }
 
     @Override
@@ -39,13 +51,18 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
         engine.setHistory(OfficeHistory.NAME);
-        if (engine instanceof SpringProcessEngineConfiguration spring) {
-            spring.setDeploymentResources(new org.springframework.core.io.Resource[0]);
-        }
-        // after the engine's own: only inside the transaction is there a task to look at
-        engine.setCustomPostCommandInterceptorsTxRequired(
-                List.of(new OrQueryGuard(words), new SubmissionInterceptor(submissions, words)));
-        engine.setCustomPostCommandInterceptorsTxRequiresNew(
-                List.of(new OrQueryGuard(words), new SubmissionInterceptor(submissions, words)));
+        engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard(words)));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SecondTry(), new RefusalAnswers()));
+        engine.setCustomPostCommandInterceptorsTxRequired(insideTheTransaction());
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(insideTheTransaction());
+    }
+
+    /** Only there is a task to look at, and only there can a refusal undo what has been written. */
+    private List<CommandInterceptor> insideTheTransaction() {
+        return List.of(
+                new PlainRefusals(words),
+                new OrQueryGuard(words),
+                new SubmissionInterceptor(submissions),
+                new PublishingInterceptor(publishing));
     }
 }

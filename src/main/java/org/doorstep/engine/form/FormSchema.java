@@ -14,10 +14,22 @@ import org.doorstep.engine.form.Field.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a Camunda Form as its JSON file describes them. */
-public record FormSchema(String id, List<Field> fields) {
+public record FormSchema(String id, List<Field> fields, Set<String> unknownTypes) {
 
     private static final Set<String> ANSWERED = Set.of(
-            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "filepicker");
+    /** Shown, not answered; whatever else a newer editor offers, the Tasklist cannot show. */
+    private static final Set<String> SHOWN = Set.of("text", "group", "spacer", "separator");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static FormSchema parse(String json) {
@@ -25,7 +37,9 @@ public record FormSchema(String id, List<Field> fields) {
             var root = JSON.readTree(json);
             var fields = new ArrayList<Field>();
             collect(root.path("components"), null, false, fields);
-            return new FormSchema(root.path("id").asText(), List.copyOf(fields));
+            var unknown = new LinkedHashSet<String>();
+            collectUnknown(root.path("components"), unknown);
+            return new FormSchema(root.path("id").asText(), List.copyOf(fields), unknown);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("The form is not JSON: " + broken.getOriginalMessage(), broken);
         }
@@ -46,6 +60,16 @@ public record FormSchema(String id, List<Field> fields) {
             } else {
                 collect(component.path("components"), hide, keep, fields); // a group or a plain text
             }
+        }
+    }
+
+    private static void collectUnknown(JsonNode components, Set<String> unknown) {
+        for (var component : components) {
+            var type = component.path("type").asText();
+            if (!ANSWERED.contains(type) && !SHOWN.contains(type) && !type.equals("dynamiclist")) {
+                unknown.add(type);
+            }
+            collectUnknown(component.path("components"), unknown);
         }
     }
 

@@ -5,17 +5,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The beans that an expression in a model, a filter or a query may name: our delegates and the deadlines. */
-final class ReachableFromModels {
+public final class ReachableFromModels {
 
     static final String DEADLINES = "deadlines";
+    static final Set<String> OF_DEADLINES =
+            Set.of("due", "followUp", "on", "startOfToday", "endOfToday", "endOfWeek", "now");
 
     private final BeanFactory beans;
 
-    ReachableFromModels(BeanFactory beans) {
+    public ReachableFromModels(BeanFactory beans) {
         this.beans = beans;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return name.equals(DEADLINES)
                 ? beans.containsBean(name)
                 : name.endsWith("Delegate") && beans.containsBean(name) && beans.isTypeMatch(name, JavaDelegate.class);
@@ -27,8 +29,7 @@ final class ReachableFromModels {
 
     /** What may be called on a bean: the deadlines answer questions about days, the delegates answer none. */
     boolean mayCall(Object bean, Object method) {
-        return Set.of("due", "followUp", "on", "startOfToday", "endOfToday", "endOfWeek", "now")
-                        .contains(method.toString())
+        return OF_DEADLINES.contains(method.toString())
                 && beans.containsBean(DEADLINES)
                 && bean == beans.getBean(DEADLINES);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /** Reads what a command of the engine carries; the engine offers no accessors, and only this class knows its fields. */
-final class CommandFields {
+public final class CommandFields {
 
     private CommandFields() {}
 
@@ -32,7 +32,7 @@ final class CommandFields {
         return values;
     }
 
-    static @Nullable Object read(Object command, String name) {
+    public static @Nullable Object read(Object command, String name) {
         Field field = ReflectionUtils.findField(command.getClass(), name);
         if (field == null) {
             throw new IllegalStateException(command.getClass() + " has no field " + name + " in this engine's version");

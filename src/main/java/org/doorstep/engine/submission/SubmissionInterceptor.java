@@ -2,7 +2,6 @@ package org.doorstep.engine.submission;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
@@ -16,9 +15,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.doorstep.kernel.InvalidInput;
+import org.doorstep.engine.guard.Outside;
 import org.doorstep.kernel.Refusal;
-import org.doorstep.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -31,22 +29,14 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class SubmissionInterceptor extends CommandInterceptor {
 
     private final ObjectProvider<Submissions> submissions;
-    private final ObjectProvider<Words> words;
 
-    public SubmissionInterceptor(ObjectProvider<Submissions> submissions, ObjectProvider<Words> words) {
+    public SubmissionInterceptor(ObjectProvider<Submissions> submissions) {
         this.submissions = submissions;
-        this.words = words;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        try {
-            return next.execute(checked(command));
-        } catch (InvalidInput invalid) {
-            throw new BadUserRequestException(sentence(invalid), invalid);
-        } catch (Refusal refusal) {
-            throw new BadUserRequestException(words.getObject().say(refusal), refusal);
-        }
+        return next.execute(checked(command));
     }
 
     @SuppressWarnings("unchecked") // each replacement answers with the type of the command that it replaces
@@ -55,11 +45,11 @@ public final class SubmissionInterceptor extends CommandInterceptor {
             return (Command<T>) completion(command, "variables");
         } else if (command instanceof SubmitTaskFormCmd) {
             return (Command<T>) completion(command, "properties");
-        } else if (command instanceof SubmitStartFormCmd && fromOutside()) {
+        } else if (command instanceof SubmitStartFormCmd && Outside.isCalling()) {
             return (Command<T>) start(command);
-        } else if (command instanceof StartProcessInstanceCmd && fromOutside()) {
+        } else if (command instanceof StartProcessInstanceCmd && Outside.isCalling()) {
             throw new Refusal("engine.onlyByForm");
-        } else if (isSideDoor(command) && fromOutside()) {
+        } else if (isSideDoor(command) && Outside.isCalling()) {
             throw new Refusal("engine.onlyByForm");
         }
         return command;
@@ -69,12 +59,6 @@ public final class SubmissionInterceptor extends CommandInterceptor {
         return command instanceof HandleTaskBpmnErrorCmd
                 || command instanceof HandleTaskEscalationCmd
                 || command instanceof ResolveTaskCmd;
-    }
-
-    /** A client of the engine's REST API or a web application acts under a user's name; our own code does not. */
-    private static boolean fromOutside() {
-        var context = Context.getCommandContext();
-        return context.getAuthentication() != null && context.isAuthorizationCheckEnabled();
     }
 
     private Command<?> completion(Command<?> command, String variables) {
@@ -112,14 +96,5 @@ public final class SubmissionInterceptor extends CommandInterceptor {
 
     private static Iterable<CommandChecker> checkers(CommandContext context) {
         return context.getProcessEngineConfiguration().getCommandCheckers();
-    }
-
-    private String sentence(InvalidInput invalid) {
-        var say = words.getObject();
-        var whole = new StringBuilder(say.say(invalid));
-        invalid.errors()
-                .forEach(error ->
-                        whole.append('\n').append(error.field()).append(": ").append(say.say(error)));
-        return whole.toString();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.engine.publishing;
+
+import org.jspecify.annotations.NullMarked;
