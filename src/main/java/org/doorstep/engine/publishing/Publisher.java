@@ -1,6 +1,7 @@
 package org.doorstep.engine.publishing;
 
 import java.io.ByteArrayInputStream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.doorstep.engine.publishing.Publications.Origin;
 import org.doorstep.engine.publishing.Publications.Publication;
@@ -22,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Publisher implements SmartInitializingSingleton {
 
     static final String DEPLOYMENT_NAME = "doorstep";
+    private static final String NOT_PUBLISHED =
+            "The shipped models are not published; the office goes on with those it has.";
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final ShippedModels shipped;
@@ -51,7 +54,20 @@ class Publisher implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> publishShipped());
+        try {
+            transaction.executeWithoutResult(status -> publishShipped());
+        } catch (Refusal refused) {
+            LOG.error("{} {}", NOT_PUBLISHED, sentence(refused));
+        } catch (ProcessEngineException unfit) {
+            LOG.error(NOT_PUBLISHED, unfit);
+        }
+    }
+
+    private String sentence(Refusal refused) {
+        return words.say(
+                office.locale(),
+                "refusal." + refused.code(),
+                refused.arguments().toArray());
     }
 
     void publishShipped() {
@@ -61,39 +77,24 @@ class Publisher implements SmartInitializingSingleton {
         if (proposed.files().isEmpty()) {
             LOG.warn("No models were found to publish");
         } else if (last.isEmpty()) {
-            check(proposed);
             publish(proposed);
         } else if (last.get().origin() == Origin.MANAGER) {
             tellDifferences(publications.files(last.get().deploymentId()), proposed);
         } else if (!last.get().fingerprint().equals(proposed.fingerprint())) {
-            publishUnlessRefused(proposed);
+            publish(proposed);
         }
-    }
-
-    private void publishUnlessRefused(ModelFiles proposed) {
-        try {
-            check(proposed);
-        } catch (Refusal refused) {
-            LOG.error(
-                    "The changed models are not published, the office goes on with those it has: {}",
-                    words.say(
-                            office.locale(),
-                            "refusal." + refused.code(),
-                            refused.arguments().toArray()));
-            return;
-        }
-        publish(proposed);
     }
 
     private void check(ModelFiles proposed) {
         if (shipped.builtIn()) {
-            check.checkShipped(proposed);
+            check.tell(proposed);
         } else {
             check.check(proposed);
         }
     }
 
     private void publish(ModelFiles models) {
+        check(models);
         var deployment = repository.createDeployment().name(DEPLOYMENT_NAME).source(DEPLOYMENT_NAME);
         models.files().forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
         var id = deployment.deploy().getId();

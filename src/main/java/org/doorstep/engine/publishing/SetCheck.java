@@ -34,15 +34,20 @@ class SetCheck {
         this.reachable = new ReachableFromModels(beans);
     }
 
-    /** Only warns of a step without code in the models that we ship: their build has a test for it. */
-    void checkShipped(ModelFiles models) {
-        stepsWithoutCode(models).forEach(step -> LOG.error("{}: {}", step.field(), words.say(step)));
-        check(models, new ArrayList<>());
+    /** Only tells what does not fit in the models of the jar: a test of the build refuses such a jar. */
+    void tell(ModelFiles models) {
+        var problems = problems(models);
+        if (!problems.isEmpty()) {
+            LOG.error("The shipped models do not fit together.\n{}", sentences(problems));
+        }
     }
 
     /** Refuses the whole set with a sentence for each thing that is wrong. */
     void check(ModelFiles models) {
-        check(models, new ArrayList<>(stepsWithoutCode(models)));
+        var problems = problems(models);
+        if (!problems.isEmpty()) {
+            throw new Refusal("engine.modelsRefused", sentences(problems));
+        }
     }
 
     private List<FieldError> stepsWithoutCode(ModelFiles models) {
@@ -59,7 +64,8 @@ class SetCheck {
         return problems;
     }
 
-    private void check(ModelFiles models, List<FieldError> problems) {
+    private List<FieldError> problems(ModelFiles models) {
+        var problems = new ArrayList<>(stepsWithoutCode(models));
         var formIds = models.names(".form")
                 .flatMap(name -> form(models, name, problems))
                 .collect(Collectors.toSet());
@@ -72,9 +78,7 @@ class SetCheck {
         models.names(".dmn")
                 .forEach(name -> read(models, name, new ArrayList<>())
                         .ifPresent(decision -> foreignLanguages(name, decision, problems)));
-        if (!problems.isEmpty()) {
-            throw new Refusal("engine.modelsRefused", sentences(problems));
-        }
+        return problems;
     }
 
     private static Stream<String> form(ModelFiles models, String name, List<FieldError> problems) {
