@@ -1,0 +1,107 @@
+/** What is wrong with a form: everything that the Tasklist cannot show or that the server could not check. */
+
+/** The components that form-js 1.8.7 (schema version 16) shows and that our server knows how to check. */
+const COMPONENTS = [
+  'checkbox', 'checklist', 'datetime', 'dynamiclist', 'group', 'html', 'image', 'number', 'radio', 'select', 'separator', 'spacer', 'table',
+  'taglist', 'text', 'textarea', 'textfield'
+];
+const TEXTS = { textfield: 200, textarea: 4000 };
+const CHOSEN = [ 'checklist', 'radio', 'select', 'taglist' ];
+const WITHOUT_ANSWER = [ 'group', 'html', 'image', 'separator', 'spacer', 'table', 'text' ];
+const CHOICES = [ 'communities', 'officers-of-unit', 'topics', 'units', 'visiting-officers' ];
+
+function formProblems(name, form) {
+  const problems = [];
+  const wrong = (component, words) => problems.push(`${name}: ${component.key || component.path || component.id}: ${words}`);
+  const platform = [ form.executionPlatform, form.executionPlatformVersion, form.schemaVersion ].join(' ');
+  if (form.id !== name) {
+    problems.push(`${name}: the id is <${form.id}>, by the file it is <${name}>`);
+  }
+  if (platform !== 'Camunda Platform 7.24.0 16') {
+    problems.push(`${name}: made for <${platform}>, wanted is Camunda Platform 7.24.0 with schema version 16`);
+  }
+  const ids = new Set();
+  inspect(form.components || [], new Set());
+  return problems;
+
+  function inspect(components, keys) {
+    for (const component of components) {
+      if (!COMPONENTS.includes(component.type)) {
+        wrong(component, `the Tasklist has no component <${component.type}>`);
+      }
+      once(ids, component.id, component, 'id');
+      const key = component.type === 'dynamiclist' ? component.path : component.key;
+      if (!WITHOUT_ANSWER.includes(component.type)) {
+        once(keys, key, component, 'key');
+      }
+      inspectAnswer(component);
+      const within = component.type === 'dynamiclist' ? new Set() : keys;
+      inspect(component.components || [], within);
+    }
+  }
+
+  function once(seen, value, component, what) {
+    if (!value) {
+      wrong(component, `has no ${what}`);
+    } else if (seen.has(value)) {
+      wrong(component, `the ${what} <${value}> is there twice`);
+    }
+    seen.add(value);
+  }
+
+  function inspectAnswer(component) {
+    const rules = component.validate || {};
+    const { choices, keep, ...others } = component.properties || {};
+    const longest = TEXTS[component.type];
+    if (longest && !(rules.maxLength >= 1 && rules.maxLength <= longest)) {
+      wrong(component, `needs a greatest length, ${longest} at most`);
+    }
+    if (CHOSEN.includes(component.type) && !choices && !(component.values || []).length && !component.valuesKey) {
+      wrong(component, 'offers nothing to choose from');
+    }
+    if (choices && !CHOICES.includes(choices)) {
+      wrong(component, `there is no list of choices <${choices}>`);
+    }
+    if (keep && keep !== 'case-file') {
+      wrong(component, `keep is <${keep}>, the only place is case-file`);
+    }
+    if (Object.keys(others).length) {
+      wrong(component, `nobody reads the property <${Object.keys(others).join(', ')}>`);
+    }
+    if (component.type === 'textarea' && keep !== 'case-file') {
+      wrong(component, 'words about people are kept in the case file: set the property keep to case-file');
+    }
+    const hide = (component.conditional || {}).hide;
+    if (hide && !hide.startsWith('=')) {
+      wrong(component, 'a condition starts with "="');
+    }
+    if (component.type === 'dynamiclist' && !component.disableCollapse) {
+      wrong(component, 'a list that can be folded loses its rows: switch folding off');
+    }
+    if (!WITHOUT_ANSWER.includes(component.type) && !(component.label || component.dateLabel || component.timeLabel)) {
+      wrong(component, 'has no label');
+    }
+  }
+}
+
+/** The sentences of a form that a person reads, by the key under which a message file translates them. */
+function formTexts(form) {
+  const texts = new Map();
+  collect(form.components || []);
+  return texts;
+
+  function collect(components) {
+    for (const component of components) {
+      const prefix = `form.${form.id}.${component.key || component.path || component.id}`;
+      for (const [ property, key ] of [ [ 'label', 'label' ], [ 'dateLabel', 'label' ], [ 'description', 'description' ], [ 'text', 'text' ] ]) {
+        if (component[property]) {
+          texts.set(`${prefix}.${key}`, component[property]);
+        }
+      }
+      (component.values || []).forEach(value => texts.set(`${prefix}.values.${value.value}`, value.label));
+      collect(component.components || []);
+    }
+  }
+}
+
+module.exports = { formProblems, formTexts };

@@ -1,0 +1,58 @@
+/** What the rules know of the house. A manager who needs another role or another answering step adds it here. */
+const { existsSync, readdirSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+
+const PROCESSES = resolve(__dirname, '..');
+
+/** The candidate groups that a model may name outright; those of a unit come by variable. */
+const ROLES = [
+  'discipline-office',
+  'linked-leader',
+  'petition-office',
+  'petition-office-head',
+  'registrar',
+  'visiting-officer'
+];
+
+/** Steps that answer the petitioner in writing, and called models of which every path answers. */
+const ANSWERS = {
+  steps: [ 'service_issueNotice', 'service_issueDecision', 'service_confirmWithdrawal' ],
+  calls: [ 'demand', 'acceptance', 'decision', 'sealed-report' ]
+};
+
+/** Models that are a step on the way to an answer: their caller answers. */
+const ON_THE_WAY = [ 'handling', 'home-visit', 'keep-promise', 'sealed-report' ];
+
+/** Service steps that send something out of the house or wake another process: a retry must not undo a person's work. */
+const LEAVES_THE_HOUSE = [
+  'service_confirmWithdrawal',
+  'service_handOutPromises',
+  'service_inviteRating',
+  'service_issueDecision',
+  'service_issueNotice',
+  'service_writeVisitLetter'
+];
+
+/** The folders that hold models: one for each Java module. */
+function modules() {
+  return readdirSync(PROCESSES, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join(PROCESSES, entry.name, 'messages')))
+    .map(entry => entry.name)
+    .sort();
+}
+
+function formExists(id) {
+  return modules().some(module => existsSync(join(PROCESSES, module, 'forms', `${id}.form`)));
+}
+
+/** visitSheet → visit-sheet */
+function kebab(stem) {
+  return stem.replace(/[A-Z]/g, letter => '-' + letter.toLowerCase());
+}
+
+/** user_recordVisit → recordVisit */
+function stem(id) {
+  return id.slice(id.indexOf('_') + 1);
+}
+
+module.exports = { ANSWERS, LEAVES_THE_HOUSE, ON_THE_WAY, PROCESSES, ROLES, formExists, kebab, modules, stem };
