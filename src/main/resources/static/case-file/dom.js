@@ -1,5 +1,5 @@
 // Builds pieces of the page; text is always text, never markup.
-import {language, say} from './words.js';
+import {inTasklist, language, say} from './words.js';
 
 /** An element with attributes and children; strings become text, null children are left out. */
 export function el(tag, attributes = {}, ...children) {
@@ -24,15 +24,15 @@ export function day(value) {
 /** A section with a heading that a screen reader can jump to. */
 export function section(title, ...content) {
   const id = nextId();
-  return el('section', {'aria-labelledby': id}, el('h3', {id}, title), ...content);
+  return el('section', {'aria-labelledby': id}, el(inTasklist ? 'h3' : 'h2', {id, class: 'cf-heading'}, title), ...content);
 }
 
-/** A table of rows, or the word "none". Columns are [heading, row => content]. */
+/** A table of rows, or the word "none". Columns are [heading, row => content]; a column without heading is for what can be done. */
 export function table(caption, columns, rows) {
   if (!rows.length) return el('p', {class: 'cf-none'}, say('none'));
-  return el('div', {class: 'cf-scroll', tabindex: '0', role: 'region', 'aria-label': caption},
+  return el('div', {class: 'cf-scroll', tabindex: '0', role: 'group', 'aria-label': caption},
     el('table', {},
-      el('thead', {}, el('tr', {}, columns.map(([heading]) => el('th', {scope: 'col'}, heading)))),
+      el('thead', {}, el('tr', {}, columns.map(([heading]) => el('th', {scope: 'col'}, heading || say('actions'))))),
       el('tbody', {}, rows.map(row => el('tr', {}, columns.map(([, content]) => el('td', {}, content(row) ?? '')))))));
 }
 

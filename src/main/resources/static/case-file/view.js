@@ -2,7 +2,7 @@
 import {read} from './api.js';
 import {actions, attachmentForm, consentButton, unmaskButton} from './actions.js';
 import {day, el, facts, section, table} from './dom.js';
-import {language, say} from './words.js';
+import {inTasklist, language, say} from './words.js';
 
 /** Loads the case file and shows it; root is the path that Doorstep lives under, often empty. */
 export async function showCaseFile(node, number, root = '') {
@@ -43,7 +43,7 @@ function style(root) {
 
 function content(file, place) {
   return [
-    el('h2', {}, say('title', file.number), ' ', el('span', {class: 'cf-badge'}, file.statusName ?? file.status),
+    el(inTasklist ? 'h2' : 'h1', {}, say('title', file.number), ' ', el('span', {class: 'cf-badge'}, file.statusName ?? file.status),
       file.urgent ? el('span', {class: 'cf-badge cf-urgent'}, say('urgent')) : null,
       file.sealed ? el('span', {class: 'cf-badge cf-urgent'}, say('sealed')) : null),
     matter(file.matter ?? {}),

@@ -2,7 +2,7 @@
 import {officeLanguage} from '../office.js';
 
 const SPOKEN = ['en', 'zh'];
-const inTasklist = document.querySelector('base[app-name]') !== null;
+export const inTasklist = document.querySelector('base[app-name]') !== null;
 const asked = (inTasklist ? navigator.languages?.[0] ?? navigator.language : document.documentElement.lang).slice(0, 2).toLowerCase();
 
 /** The reader's language: the Tasklist follows the browser, our own pages say theirs. */

@@ -7,6 +7,7 @@ import {findings} from './findings.js';
 import {WORDS} from './words.js';
 
 const CHANNELS = ['LETTER', 'VISIT', 'PHONE', 'NET', 'FAX', 'HOME_VISIT', 'RECEPTION', 'HOTLINE', 'TRANSFER_IN'];
+const ENGINE_SAYS = /^Cannot instantiate process definition \S+ /; // stands before every sentence of ours
 
 export const say = (key, ...values) => (WORDS[language][key] ?? key).replace(/\{(\d)\}/g, (_, place) => values[place] ?? '');
 
@@ -78,7 +79,7 @@ function afterwards(camForm, at, root) {
   const submit = engine.submitForm;
   const wrapped = (data, done) => submit.call(engine, data, async (problem, instance) => {
     if (problem) {
-      tell(at, say('refused'), problem.message.split('\n').map(words => ({words, field: named(at, words)})));
+      tell(at, say('refused'), problem.message.replace(ENGINE_SAYS, '').split('\n').map(words => ({words, field: named(at, words)})));
       return done(problem, instance);
     }
     const failed = await files(at, root, instance.businessKey);
