@@ -1,0 +1,61 @@
+package org.doorstep.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What people answer when nothing special happens; each test says only what is special. */
+final class OrdinaryAnswers {
+
+    private final Clock clock;
+
+    OrdinaryAnswers(Clock clock) {
+        this.clock = clock;
+    }
+
+    Map<String, Object> to(String stem) {
+        return switch (stem) {
+            case "checkSameMatter" -> Map.of("sameMatter", "NEW");
+            case "splitDemands", "assignHandler" -> Map.of();
+            case "classifyDemand" -> Map.of("demandType", "APPEAL", "statutoryRoute", "NONE");
+            case "decideAcceptance" -> Map.of("acceptance", "ACCEPTED");
+            case "handOver" -> Map.of("receipt", "Signed for at the counter.");
+            case "hearPetitioner" -> Map.of("heardBy", "PHONE", "facts", "The lift stands still.", "visitWanted", "NO");
+            case "draftDecision" ->
+                Map.of(
+                        "outcome", "SUPPORT",
+                        "facts", "The lift has stood still since September.",
+                        "reasons", "The company owes the repair.",
+                        "law", "Civil Code, Article 942",
+                        "reply", "The lift will be repaired.",
+                        "carryOutBy", day(20));
+            case "approveDecision" -> Map.of("approval", "APPROVED");
+            case "serveDecision" -> Map.of("serviceMethod", "IN_PERSON", "receipt", "Signed at the door.");
+            case "carryOut" -> Map.of("proof", "The lift runs; report of the inspection.");
+            case "followUp" -> Map.of("way", "CALL", "settled", "YES", "said", "It runs again, thank you.");
+            case "askRating" -> Map.of("officeRating", "SATISFIED", "unitRating", "BASICALLY_SATISFIED");
+            case "readMaterial" -> Map.of("note", "Photos of the notice in the hall.", "heed", "NOTED");
+            case "reportUrgent" ->
+                Map.of("reportedTo", "Government of the zone", "steps", "Neighbours help with meals.");
+            default -> atTheDoor(stem);
+        };
+    }
+
+    private Map<String, Object> atTheDoor(String stem) {
+        return switch (stem) {
+            case "askConsent" -> Map.of("consent", "GIVEN", "toldPurpose", true, "givenBy", "PHONE");
+            case "agreeAppointment" -> Map.of("visitOn", day(1), "visitSlot", "14-16", "place", "HOME");
+            case "nameVisitors" -> Map.of("firstVisitor", "he.lan", "secondVisitor", "su.qing");
+            case "recordVisit" ->
+                Map.of("visitOutcome", "MET", "said", "My mother sits at the window all day.", "promises", List.of());
+            case "confirmRecord" -> Map.of("confirmed", "AGREED", "confirmedHow", "SIGNED");
+            case "keepPromise" -> Map.of("proof", "A chair for the landing was brought.");
+            default -> throw new IllegalArgumentException("nobody has said how people answer in " + stem);
+        };
+    }
+
+    private String day(int ahead) {
+        return LocalDate.now(clock).plusDays(ahead).toString();
+    }
+}
