@@ -1,9 +1,11 @@
 -- The case file. What people said or who they are stands in ${bytes} columns only, encrypted (see the module vault).
 
-create table petition_sequence (
-  registered_year integer primary key,
+-- One row for each series of numbers; the row without a name is locked while a new series begins.
+create table number_sequence (
+  series varchar(80) primary key,
   last_place integer not null
 );
+insert into number_sequence (series, last_place) values ('', 0);
 
 create table petition (
   number varchar(11) primary key,
@@ -17,8 +19,11 @@ create table petition (
   group_size integer default 1 not null,
   anonymous boolean default false not null,
   oral boolean default false not null,
+  read_back boolean default false not null,
   urgent boolean default false not null,
+  -- sealed: all of it, for it holds nothing but sealed demands; words_sealed: its text and attachments (R22 section 30)
   sealed boolean default false not null,
+  words_sealed boolean default false not null,
   query_code ${bytes} not null,
   request ${bytes} not null,
   facts ${bytes} not null,
@@ -30,21 +35,32 @@ create table petition (
   archived_at timestamp(6) with time zone,
   -- one entry per submission: a second one with the same key answers with the first
   idempotency_key varchar(100) unique,
-  submission_digest varchar(64),
+  submission_digest ${bytes},
   source_system varchar(40),
   source_number varchar(100),
   unique (source_system, source_number)
 );
 
 create table petitioner (
+  id varchar(16) primary key,
   petition varchar(11) not null references petition (number),
   place integer not null,
   part varchar(20) not null,
   name ${bytes},
   address ${bytes},
   phone ${bytes},
+  sealed boolean default false not null,
+  unique (petition, place)
+);
+
+-- What makes texts alike, blurred under a key of its own so that no word can be guessed from it; none of a sealed petition.
+create table petition_mark (
+  petition varchar(11) not null references petition (number),
+  place integer not null,
+  mark bigint not null,
   primary key (petition, place)
 );
+create index petition_mark_mark on petition_mark (mark, petition);
 
 create table demand (
   number varchar(14) primary key,
@@ -80,7 +96,8 @@ create table attachment (
   size integer not null,
   added_at timestamp(6) with time zone not null,
   added_by varchar(64) not null,
-  content ${bytes} not null
+  content ${bytes} not null,
+  sealed boolean default false not null
 );
 create index attachment_petition on attachment (petition);
 
@@ -91,6 +108,7 @@ create table case_note (
   demand varchar(14) references demand (number),
   kind varchar(40) not null,
   words ${bytes} not null,
+  sealed boolean default false not null,
   written_at timestamp(6) with time zone not null,
   written_by varchar(64) not null
 );
@@ -107,13 +125,6 @@ create table case_event (
 );
 create index case_event_petition on case_event (petition);
 
-create table letter_sequence (
-  kind varchar(40) not null,
-  issued_year integer not null,
-  last_place integer not null,
-  primary key (kind, issued_year)
-);
-
 create table letter (
   id varchar(36) primary key,
   petition varchar(11) not null references petition (number),
@@ -121,6 +132,7 @@ create table letter (
   kind varchar(40) not null,
   letter_number varchar(60) not null,
   words ${bytes} not null,
+  sealed boolean default false not null,
   issued_at timestamp(6) with time zone not null
 );
 create index letter_petition on letter (petition);
@@ -150,4 +162,19 @@ create table audit_entry (
   reason ${bytes},
   previous_digest varchar(64) not null,
   digest varchar(64) not null
+);
+
+-- The end of the chain; whoever writes an entry locks this row first.
+create table audit_head (
+  id integer primary key,
+  last_entry bigint not null,
+  digest varchar(64) not null
+);
+insert into audit_head (id, last_entry, digest)
+values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
+-- A known word closed under each key: a start with another key shows at once.
+create table vault_check (
+  key_name varchar(20) primary key,
+  closed ${bytes} not null
 );

@@ -1,5 +1,6 @@
 package org.doorstep.audit;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The log of who looked at or changed what. It grows and never changes. */
@@ -13,4 +14,7 @@ public interface AuditLog {
      * @param reason why, in the actor's words, where a reason is asked; kept encrypted
      */
     void write(String action, String subject, @Nullable String reason);
+
+    /** The first entry that is not as it was written, or none if the chain is whole. */
+    OptionalLong firstBroken();
 }

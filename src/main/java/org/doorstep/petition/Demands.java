@@ -14,10 +14,16 @@ public interface Demands {
 
     void open(DemandNumber number, String summary, @Nullable String topic, @Nullable CommunityId community);
 
+    /** The facts of a demand for a step of its process, whoever runs it; never to be shown to a reader. */
     Demand get(DemandNumber number);
 
+    /** The demands of a petition that the reader may know of. */
     List<Demand> of(PetitionNumber petition);
 
+    /** All demands of a petition, for its process and for the petitioner. */
+    List<Demand> allOf(PetitionNumber petition);
+
+    /** The words of the demand; of a sealed one for the discipline office alone, and every time on record (R22 §30). */
     String summary(DemandNumber number);
 
     void classify(
@@ -27,7 +33,10 @@ public interface Demands {
             @Nullable String topic,
             @Nullable CommunityId community);
 
-    /** Moves the words of the demand and of the petition it came with under the sealed key (R22 §30). */
+    /**
+     * Moves the words of the demand, and the text and the files of the petition it came with, under the sealed key (R22
+     * §30); where it is the only demand, or all are sealed, the whole petition.
+     */
     void seal(DemandNumber number);
 
     void decideAcceptance(DemandNumber number, Demand.Acceptance acceptance, @Nullable UnitId unit, LocalDate on);

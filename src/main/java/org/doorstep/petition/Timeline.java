@@ -14,6 +14,9 @@ public interface Timeline {
 
     List<Entry> of(PetitionNumber petition);
 
+    /** What the petitioner sees of it, also of what is sealed; only after {@link Petitions#withQueryCode}. */
+    List<Entry> publicOf(PetitionNumber petition);
+
     /** One thing that happened. */
     record Entry(@Nullable DemandNumber demand, Kind kind, Instant at, OfficerId by) {}
 

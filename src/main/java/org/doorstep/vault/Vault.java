@@ -3,8 +3,8 @@ package org.doorstep.vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns words about people into bytes for the database and back. The place names the row and column, so that a value that
- * is copied to another row does not open there.
+ * Turns words about people into bytes for the database and back. The place names the row and column, as {@code
+ * <table>.<column>/<id>}, so that a value that is copied to another row does not open there.
  */
 public interface Vault {
 
@@ -15,6 +15,9 @@ public interface Vault {
     byte[] closeContent(Key key, String place, byte[] content);
 
     byte[] openContent(Key key, String place, byte[] closed);
+
+    /** A number that is the same for the same words and says nothing about them to whoever lacks the keyset. */
+    long blur(byte[] words);
 
     default byte @Nullable [] closeIfAny(Key key, String place, @Nullable String words) {
         return words == null ? null : close(key, place, words);

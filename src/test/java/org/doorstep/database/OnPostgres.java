@@ -32,7 +32,9 @@ public @interface OnPostgres {
                     .addFirst(new MockPropertySource("test-postgres")
                             .withProperty("DOORSTEP_DB_URL", TestPostgres.freshDatabase())
                             .withProperty("DOORSTEP_DB_USER", "postgres")
-                            .withProperty("DOORSTEP_DB_PASSWORD", "none"));
+                            .withProperty("DOORSTEP_DB_PASSWORD", "none")
+                            .withProperty("doorstep.vault.keyset", "target/keysets/postgres")
+                            .withProperty("doorstep.vault.create", "true"));
         }
     }
 }

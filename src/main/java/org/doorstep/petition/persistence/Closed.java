@@ -1,0 +1,43 @@
+package org.doorstep.petition.persistence;
+
+import org.doorstep.vault.ClosedColumn;
+import org.doorstep.vault.ClosedColumns;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Names the columns of the case file that the vault closes. */
+@Configuration(proxyBeanMethods = false)
+class Closed {
+
+    private static final String WORDS_SEALED = "words_sealed";
+
+    static final ClosedColumn REQUEST = new ClosedColumn("petition", "request", "number", WORDS_SEALED);
+    static final ClosedColumn FACTS = new ClosedColumn("petition", "facts", "number", WORDS_SEALED);
+    static final ClosedColumn REASONS = new ClosedColumn("petition", "reasons", "number", WORDS_SEALED);
+    static final ClosedColumn QUERY_CODE = new ClosedColumn("petition", "query_code", "number", "false");
+    static final ClosedColumn DIGEST = new ClosedColumn("petition", "submission_digest", "number", "false");
+    static final ClosedColumn NAME = ClosedColumn.of("petitioner", "name", "id");
+    static final ClosedColumn ADDRESS = ClosedColumn.of("petitioner", "address", "id");
+    static final ClosedColumn PHONE = ClosedColumn.of("petitioner", "phone", "id");
+    static final ClosedColumn SUMMARY = ClosedColumn.of("demand", "summary", "number");
+    static final ClosedColumn NOTE = ClosedColumn.of("case_note", "words", "id");
+    static final ClosedColumn FILE_NAME = ClosedColumn.of("attachment", "name", "id");
+    static final ClosedColumn FILE_CONTENT = ClosedColumn.of("attachment", "content", "id");
+
+    @Bean
+    ClosedColumns closedInCaseFile() {
+        return ClosedColumns.of(
+                REQUEST,
+                FACTS,
+                REASONS,
+                QUERY_CODE,
+                DIGEST,
+                NAME,
+                ADDRESS,
+                PHONE,
+                SUMMARY,
+                NOTE,
+                FILE_NAME,
+                FILE_CONTENT);
+    }
+}
