@@ -1,0 +1,102 @@
+package org.doorstep.robot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+
+/** Fills in a Camunda Form as somebody would who knows nothing but what stands in it. */
+final class FormFiller {
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private final Random random;
+    private final boolean everyField;
+    private final boolean firstChoice;
+
+    private FormFiller(long seed, boolean everyField, boolean firstChoice) {
+        this.random = new Random(seed);
+        this.everyField = everyField;
+        this.firstChoice = firstChoice;
+    }
+
+    /** Answers only what it must and always takes the first choice. */
+    static FormFiller terse() {
+        return new FormFiller(0, false, true);
+    }
+
+    /** Answers everything and takes any choice. */
+    static FormFiller talkative(long seed) {
+        return new FormFiller(seed, true, false);
+    }
+
+    /** The answers by field, with the values that the task came with in {@code known}. */
+    Map<String, Object> fill(JsonNode form, Map<String, Object> known) {
+        var answers = new LinkedHashMap<String, Object>();
+        fill(form.path("components"), known, answers);
+        return answers;
+    }
+
+    private void fill(JsonNode components, Map<String, Object> known, Map<String, Object> answers) {
+        for (var component : components) {
+            if (hidden(component, known, answers)) {
+                continue;
+            }
+            var key = component.path("key").asText();
+            boolean required = component.path("validate").path("required").asBoolean();
+            if (component.path("type").asText().equals("dynamiclist")) {
+                if (everyField && random.nextInt(3) == 0) {
+                    var row = new LinkedHashMap<String, Object>();
+                    fill(component.path("components"), Map.of(), row);
+                    answers.put(component.path("path").asText(), List.of(row));
+                }
+            } else if (key.isEmpty()) {
+                fill(component.path("components"), known, answers);
+            } else if (required || everyField) {
+                answers.put(key, answer(component));
+            }
+        }
+    }
+
+    private Object answer(JsonNode component) {
+        return switch (component.path("type").asText()) {
+            case "radio", "select" ->
+                choice(component.path("values")).path("value").asText();
+            case "checklist", "taglist" ->
+                List.of(choice(component.path("values")).path("value").asText());
+            case "checkbox" -> true;
+            case "number" -> component.path("validate").path("min").asInt(1);
+            case "datetime" -> LocalDate.now().toString();
+            default -> text(component.path("validate"));
+        };
+    }
+
+    private JsonNode choice(JsonNode values) {
+        if (values.isEmpty()) {
+            throw new IllegalStateException("a choice without values");
+        }
+        return values.get(firstChoice ? 0 : random.nextInt(values.size()));
+    }
+
+    private static String text(JsonNode rules) {
+        var words = "The robot has looked at the matter and writes this down. ";
+        int least = rules.path("minLength").asInt(1);
+        var text = words.repeat(1 + least / words.length());
+        return text.substring(0, Math.min(text.length(), rules.path("maxLength").asInt(200)))
+                .strip();
+    }
+
+    private static boolean hidden(JsonNode component, Map<String, Object> known, Map<String, Object> answers) {
+        var condition = component.path("conditional").path("hide").asText();
+        if (condition.isBlank()) {
+            return false;
+        }
+        var scope = new LinkedHashMap<>(known);
+        scope.putAll(answers);
+        var result = FEEL.evaluateExpression(condition.substring(1), scope);
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+}
