@@ -1,6 +1,7 @@
 package org.doorstep.engine;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,15 @@ public final class Answers {
         return rows.map(Answers::row).toList();
     }
 
+    /** The files that were sent with this field. */
+    public List<AttachedFile> files(String field) {
+        var sent = entered.get(field);
+        var files = sent instanceof List<?> list ? list.stream() : Stream.ofNullable(sent);
+        return files.filter(AttachedFile.class::isInstance)
+                .map(AttachedFile.class::cast)
+                .toList();
+    }
+
     /** A process variable as text. */
     public String variable(String name) {
         return maybeVariable(name).orElseThrow(() -> new IllegalStateException("the process has no variable " + name));
@@ -91,7 +101,7 @@ public final class Answers {
     }
 
     private static Map<String, String> row(Object row) {
-        var texts = new java.util.LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
         ((Map<?, ?>) row).forEach((key, value) -> texts.put(key.toString(), String.valueOf(value)));
         return texts;
     }

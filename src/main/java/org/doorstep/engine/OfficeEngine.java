@@ -10,8 +10,11 @@ import org.doorstep.engine.guard.OfficeExpressions;
 import org.doorstep.engine.guard.OrQueryGuard;
 import org.doorstep.engine.publishing.Publishing;
 import org.doorstep.engine.publishing.PublishingInterceptor;
+import org.doorstep.engine.submission.FormsAsOffered;
+import org.doorstep.engine.submission.OfficeLists;
 import org.doorstep.engine.submission.PlainRefusals;
 import org.doorstep.engine.submission.SecondTry;
+import org.doorstep.engine.submission.SideDoors;
 import org.doorstep.engine.submission.SubmissionInterceptor;
 import org.doorstep.engine.submission.Submissions;
 import org.doorstep.engine.web.RefusalAnswers;
@@ -32,16 +35,19 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
     private final BeanFactory beans;
     private final ObjectProvider<Words> words;
     private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<OfficeLists> lists;
     private final ObjectProvider<Publishing> publishing;
 
     OfficeEngine(
             BeanFactory beans,
             ObjectProvider<Words> words,
             ObjectProvider<Submissions> submissions,
+            ObjectProvider<OfficeLists> lists,
             ObjectProvider<Publishing> publishing) {
         this.beans = beans;
         this.words = words;
         this.submissions = submissions;
+        this.lists = lists;
         this.publishing = publishing;
     }
 
@@ -62,7 +68,9 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
         return List.of(
                 new PlainRefusals(words),
                 new OrQueryGuard(words),
+                new SideDoors(),
                 new SubmissionInterceptor(submissions),
+                new FormsAsOffered(lists),
                 new PublishingInterceptor(publishing));
     }
 }

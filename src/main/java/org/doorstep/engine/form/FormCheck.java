@@ -1,5 +1,6 @@
 package org.doorstep.engine.form;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,11 @@ import org.springframework.stereotype.Component;
 public final class FormCheck {
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
-    private final ValueCheck values = new ValueCheck();
+    private final Clock clock;
+
+    public FormCheck(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * Returns the answers that count, by field.
@@ -26,7 +31,8 @@ public final class FormCheck {
      * @param context process variables, which a form's conditions and choices may refer to
      * @throws InvalidInput naming each field that is missing, unknown or outside what the form allows
      */
-    public Map<String, Object> check(FormSchema form, Map<String, Object> sent, Map<String, Object> context) {
+    public Map<String, Object> check(
+            FormSchema form, Map<String, Object> sent, Map<String, Object> context, Offers offers) {
         var errors = new ArrayList<FieldError>();
         var known = new HashMap<String, Field>();
         form.fields().forEach(field -> known.put(field.key(), field));
@@ -36,11 +42,12 @@ public final class FormCheck {
 
         var scope = new HashMap<>(context);
         known.keySet().forEach(scope::remove); // what an earlier round answered does not count now
-        scope.putAll(sent);
+        sent.forEach((key, value) -> put(scope, key, value));
+        var values = new ValueCheck(this::hidden, offers, context, clock);
         var counted = new LinkedHashMap<String, Object>();
         for (var field : form.fields()) {
             if (!hidden(field, scope)) {
-                values.check(field, sent.get(field.key()), context, errors)
+                values.check(field, sent.get(field.key()), scope, errors)
                         .ifPresent(value -> counted.put(field.key(), value));
             }
         }
@@ -53,6 +60,13 @@ public final class FormCheck {
     /** Some clients send back every variable they were given; unchanged, that is no new entry. */
     private static boolean isEcho(String key, Map<String, Object> sent, Map<String, Object> context) {
         return context.containsKey(key) && String.valueOf(context.get(key)).equals(String.valueOf(sent.get(key)));
+    }
+
+    /** A condition reads plain answers; a field left empty is one without an answer, as it is in the browser. */
+    static void put(Map<String, Object> scope, String key, Object value) {
+        if ((value instanceof String text && !text.isBlank()) || value instanceof Number || value instanceof Boolean) {
+            scope.put(key, value);
+        }
     }
 
     private boolean hidden(Field field, Map<String, Object> scope) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.doorstep.engine.form.Field.Limits;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,15 @@ public record FormSchema(String id, List<Field> fields, Set<String> unknownTypes
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("The form is not JSON: " + broken.getOriginalMessage(), broken);
         }
+    }
+
+    /** The lists of the office that its choices come from. */
+    public Stream<String> lists() {
+        return fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.rowFields().stream()))
+                .map(Field::choices)
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     private static void collect(JsonNode components, @Nullable String hideIf, boolean kept, List<Field> fields) {
@@ -84,7 +95,9 @@ public record FormSchema(String id, List<Field> fields, Set<String> unknownTypes
                 values(component),
                 text(component.path("valuesKey")),
                 hideIf,
-                kept,
+                kept || component.path("type").asText().equals("filepicker"),
+                text(component.path("properties").path("choices")),
+                component.path("disallowPassedDates").asBoolean(),
                 List.copyOf(rowFields));
     }
 

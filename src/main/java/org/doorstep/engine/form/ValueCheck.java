@@ -2,16 +2,22 @@ package org.doorstep.engine.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.doorstep.engine.AttachedFile;
 import org.doorstep.kernel.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +30,20 @@ final class ValueCheck {
     private static final int MOST_ROWS = 50;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    Optional<Object> check(Field field, @Nullable Object sent, Map<String, Object> context, List<FieldError> errors) {
+    private final BiPredicate<Field, Map<String, Object>> hidden;
+    private final Offers offers;
+    private final Map<String, Object> context;
+    private final Clock clock;
+
+    ValueCheck(
+            BiPredicate<Field, Map<String, Object>> hidden, Offers offers, Map<String, Object> context, Clock clock) {
+        this.hidden = hidden;
+        this.offers = offers;
+        this.context = context;
+        this.clock = clock;
+    }
+
+    Optional<Object> check(Field field, @Nullable Object sent, Map<String, Object> scope, List<FieldError> errors) {
         if (sent == null || sent.toString().isBlank() || (field.type().equals("checkbox") && isFalse(sent))) {
             if (field.required()) {
                 errors.add(FieldError.of(field.key(), "required"));
@@ -36,12 +55,13 @@ final class ValueCheck {
                     switch (field.type()) {
                         case "number" -> number(field, sent);
                         case "checkbox" -> flag(sent);
-                        case "checklist", "taglist" -> choices(field, sent, context);
-                        case "radio", "select" -> choice(field, sent.toString(), context);
-                        case "date" -> LocalDate.parse(text(sent)).toString();
+                        case "checklist", "taglist" -> choices(field, sent);
+                        case "radio", "select" -> choice(field, sent.toString());
+                        case "filepicker" -> file(sent);
+                        case "date" -> day(field, sent);
                         case "datetime" -> LocalDateTime.parse(text(sent)).toString();
                         case "time" -> LocalTime.parse(text(sent)).toString();
-                        case "dynamiclist" -> rows(field, sent, context, errors);
+                        case "dynamiclist" -> rows(field, sent, scope, errors);
                         default -> words(field, text(sent));
                     });
         } catch (WrongAnswer wrong) {
@@ -88,20 +108,42 @@ final class ValueCheck {
         return text;
     }
 
-    private static String choice(Field field, String code, Map<String, Object> context) {
-        if (!allows(field, code, context)) {
+    private String day(Field field, Object sent) {
+        var day = sent instanceof Date date
+                ? LocalDate.ofInstant(date.toInstant(), clock.getZone())
+                : LocalDate.parse(text(sent));
+        var today = LocalDate.now(clock);
+        if (field.noPastDay() && day.isBefore(today)) {
+            throw new WrongAnswer("passedDay", today.toString());
+        }
+        return day.toString();
+    }
+
+    private static AttachedFile file(Object sent) {
+        if (!(sent instanceof AttachedFile file)) {
+            throw new WrongAnswer("notA.filepicker", shortened(sent));
+        }
+        if (file.content().length > AttachedFile.LARGEST) {
+            throw new WrongAnswer("fileTooLarge", AttachedFile.LARGEST / (1024 * 1024));
+        }
+        return file;
+    }
+
+    private String choice(Field field, String code) {
+        if (!allows(field, code)) {
             throw new WrongAnswer("notInList", shortened(code));
         }
         return code;
     }
 
-    private static List<String> choices(Field field, Object sent, Map<String, Object> context) {
-        return list(sent).stream()
-                .map(code -> choice(field, code.toString(), context))
-                .toList();
+    private List<String> choices(Field field, Object sent) {
+        return list(sent).stream().map(code -> choice(field, code.toString())).toList();
     }
 
-    private static boolean allows(Field field, String code, Map<String, Object> context) {
+    private boolean allows(Field field, String code) {
+        if (field.choices() != null) {
+            return offers.codes(field.choices(), context).contains(code);
+        }
         if (field.valuesKey() == null) {
             return field.values() != null && field.values().contains(code);
         }
@@ -112,7 +154,7 @@ final class ValueCheck {
     }
 
     private List<Map<String, Object>> rows(
-            Field field, Object sent, Map<String, Object> context, List<FieldError> errors) {
+            Field field, Object sent, Map<String, Object> scope, List<FieldError> errors) {
         var sentRows = list(sent);
         if (sentRows.size() > MOST_ROWS) {
             throw new WrongAnswer("tooManyRows", MOST_ROWS);
@@ -122,18 +164,32 @@ final class ValueCheck {
             if (!(sentRows.get(place) instanceof Map<?, ?> sentRow)) {
                 throw new WrongAnswer("notA.dynamiclist", shortened(sentRows.get(place)));
             }
-            var row = new LinkedHashMap<String, Object>();
             var rowErrors = new ArrayList<FieldError>();
-            for (var rowField : field.rowFields()) {
-                check(rowField, sentRow.get(rowField.key()), context, rowErrors)
-                        .ifPresent(value -> row.put(rowField.key(), value));
-            }
+            rows.add(row(field, sentRow, scope, rowErrors));
             int number = place + 1;
             rowErrors.forEach(error -> errors.add(new FieldError(
                     field.key() + "[" + number + "]." + error.field(), error.code(), error.arguments())));
-            rows.add(row);
         }
         return rows;
+    }
+
+    private Map<String, Object> row(Field list, Map<?, ?> sent, Map<String, Object> scope, List<FieldError> errors) {
+        var known = list.rowFields().stream().map(Field::key).collect(Collectors.toSet());
+        var rowScope = new HashMap<>(scope);
+        sent.forEach((key, value) -> {
+            if (!known.contains(key.toString())) {
+                errors.add(FieldError.of(key.toString(), "notInForm"));
+            } else if (value != null) {
+                FormCheck.put(rowScope, key.toString(), value);
+            }
+        });
+        var row = new LinkedHashMap<String, Object>();
+        for (var field : list.rowFields()) {
+            if (!hidden.test(field, rowScope)) {
+                check(field, sent.get(field.key()), rowScope, errors).ifPresent(value -> row.put(field.key(), value));
+            }
+        }
+        return row;
     }
 
     private static List<?> list(Object sent) {

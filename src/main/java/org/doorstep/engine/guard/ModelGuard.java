@@ -45,29 +45,30 @@ public final class ModelGuard extends AbstractBpmnParseListener {
     private void walk(Element element, @Nullable String outerId, List<String> problems) {
         var id = Optional.ofNullable(element.attribute("id")).orElse(outerId);
         wrongWith(element)
-                .ifPresent(wrong -> problems.add(words.getObject()
-                        .say(new Refusal("engine.model." + wrong.code, String.valueOf(id), wrong.detail))));
+                .ifPresent(wrong ->
+                        problems.add(words.getObject().say(new Refusal(wrong.code, String.valueOf(id), wrong.detail))));
         element.elements().forEach(child -> walk(child, id, problems));
     }
 
     private Optional<Wrong> wrongWith(Element element) {
         var tag = element.getTagName();
         if (FORBIDDEN.contains(tag)) {
-            return Optional.of(new Wrong("forbidden", tag));
+            return Optional.of(new Wrong("engine.model.forbidden", tag));
         }
         if (tag.equals("process") && camunda(element, "historyTimeToLive").isEmpty()) {
-            return Optional.of(new Wrong("noTimeToLive", ""));
+            return Optional.of(new Wrong("engine.model.noTimeToLive", ""));
         }
         if (tag.equals("userTask") && !hasForm(element)) {
-            return Optional.of(new Wrong("noForm", ""));
+            return Optional.of(new Wrong("engine.model.noForm", ""));
         }
         var delegate = BEAN.matcher(camunda(element, "delegateExpression"));
         if (!camunda(element, "delegateExpression").isEmpty()
                 && !(delegate.matches() && delegate.group(1).endsWith("Delegate"))) {
-            return Optional.of(new Wrong("expression", camunda(element, "delegateExpression")));
+            return Optional.of(new Wrong("engine.model.expression", camunda(element, "delegateExpression")));
         }
         return attributes(element)
-                .or(() -> ExpressionRules.forbiddenIn(element.getText()).map(part -> new Wrong("expression", part)));
+                .or(() -> ExpressionRules.forbiddenIn(element.getText())
+                        .map(part -> new Wrong("engine.model.expression", part)));
     }
 
     private static Optional<Wrong> attributes(Element element) {
@@ -76,17 +77,17 @@ public final class ModelGuard extends AbstractBpmnParseListener {
             var local = name.substring(name.lastIndexOf(':') + 1);
             boolean ofTheEngine = name.startsWith(CAMUNDA) || name.startsWith(ACTIVITI);
             if ((ofTheEngine || isListener(element)) && (local.equals("class") || local.endsWith("Class"))) {
-                return Optional.of(new Wrong("forbidden", local));
+                return Optional.of(new Wrong("engine.model.forbidden", local));
             }
             if (ofTheEngine && local.equals("type") && !TASK_TYPES.contains(value)) {
-                return Optional.of(new Wrong("forbidden", value));
+                return Optional.of(new Wrong("engine.model.forbidden", value));
             }
             if (local.equals("language") || local.equals("scriptFormat")) {
-                return Optional.of(new Wrong("forbidden", value));
+                return Optional.of(new Wrong("engine.model.forbidden", value));
             }
             var forbidden = ExpressionRules.forbiddenIn(value);
             if (forbidden.isPresent()) {
-                return Optional.of(new Wrong("expression", forbidden.get()));
+                return Optional.of(new Wrong("engine.model.expression", forbidden.get()));
             }
         }
         return Optional.empty();

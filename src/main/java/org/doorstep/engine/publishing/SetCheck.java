@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorstep.engine.form.FormSchema;
 import org.doorstep.engine.guard.ReachableFromModels;
+import org.doorstep.engine.submission.OfficeLists;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.words.Words;
@@ -28,9 +29,11 @@ class SetCheck {
 
     private final Words words;
     private final ReachableFromModels reachable;
+    private final OfficeLists lists;
 
-    SetCheck(Words words, BeanFactory beans) {
+    SetCheck(Words words, OfficeLists lists, BeanFactory beans) {
         this.words = words;
+        this.lists = lists;
         this.reachable = new ReachableFromModels(beans);
     }
 
@@ -81,7 +84,7 @@ class SetCheck {
         return problems;
     }
 
-    private static Stream<String> form(ModelFiles models, String name, List<FieldError> problems) {
+    private Stream<String> form(ModelFiles models, String name, List<FieldError> problems) {
         try {
             var form = FormSchema.parse(models.text(name));
             boolean embedded = models.files().containsKey(name.replaceFirst("\\.form$", ".html"));
@@ -89,6 +92,9 @@ class SetCheck {
                     && form.fields().stream().anyMatch(field -> field.type().equals("filepicker"))) {
                 problems.add(FieldError.of(name, "model.component", "filepicker"));
             }
+            form.lists()
+                    .filter(list -> !lists.has(list))
+                    .forEach(list -> problems.add(FieldError.of(name, "model.noList", list)));
             form.unknownTypes().forEach(type -> problems.add(FieldError.of(name, "model.component", type)));
             return Stream.of(form.id());
         } catch (IllegalArgumentException broken) {
@@ -130,7 +136,7 @@ class SetCheck {
             missing(name, element, key, models.files().keySet(), "model.noForm", problems);
             if (!key.isEmpty()) {
                 var companion = key.replaceFirst("\\.html$", ".form");
-                missing(name, element, companion, models.files().keySet(), "model.noCompanion", problems);
+                missing(name, element, companion, models.files().keySet(), "model.noFieldsForPage", problems);
             }
         });
     }

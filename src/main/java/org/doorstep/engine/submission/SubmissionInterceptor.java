@@ -4,10 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
-import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -16,7 +12,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.doorstep.engine.guard.Outside;
-import org.doorstep.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -47,18 +42,8 @@ public final class SubmissionInterceptor extends CommandInterceptor {
             return (Command<T>) completion(command, "properties");
         } else if (command instanceof SubmitStartFormCmd && Outside.isCalling()) {
             return (Command<T>) start(command);
-        } else if (command instanceof StartProcessInstanceCmd && Outside.isCalling()) {
-            throw new Refusal("engine.onlyByForm");
-        } else if (isSideDoor(command) && Outside.isCalling()) {
-            throw new Refusal("engine.onlyByForm");
         }
         return command;
-    }
-
-    private static boolean isSideDoor(Command<?> command) {
-        return command instanceof HandleTaskBpmnErrorCmd
-                || command instanceof HandleTaskEscalationCmd
-                || command instanceof ResolveTaskCmd;
     }
 
     private Command<?> completion(Command<?> command, String variables) {
@@ -72,7 +57,8 @@ public final class SubmissionInterceptor extends CommandInterceptor {
         var counted =
                 context.runWithoutAuthorization(() -> submissions.getObject().forTask(context, task, sent));
         claimForTheOneWhoDidIt(context, task);
-        return new CompleteTaskCmd(task.getId(), counted);
+        var back = Boolean.TRUE.equals(CommandFields.read(command, "returnVariables"));
+        return new CompleteTaskCmd(task.getId(), counted, back, false);
     }
 
     private Command<?> start(Command<?> command) {

@@ -3,15 +3,16 @@ package org.doorstep.engine.submission;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.camunda.bpm.engine.delegate.Expression;
-import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.doorstep.engine.Answers;
 import org.doorstep.engine.StartStep;
 import org.doorstep.engine.StrayWords;
+import org.doorstep.engine.TaskRule;
 import org.doorstep.engine.TaskStep;
 import org.doorstep.engine.form.Field;
 import org.doorstep.engine.form.FormCheck;
@@ -33,6 +34,8 @@ public class Submissions {
     private final DeployedForms forms = new DeployedForms();
     private final FormCheck check;
     private final Actors actors;
+    private final OfficeLists lists;
+    private final ObjectProvider<TaskRule> rules;
     private final ObjectProvider<TaskStep> taskSteps;
     private final ObjectProvider<StartStep> startSteps;
     private final ObjectProvider<StrayWords> strayWords;
@@ -40,11 +43,15 @@ public class Submissions {
     Submissions(
             FormCheck check,
             Actors actors,
+            OfficeLists lists,
+            ObjectProvider<TaskRule> rules,
             ObjectProvider<TaskStep> taskSteps,
             ObjectProvider<StartStep> startSteps,
             ObjectProvider<StrayWords> strayWords) {
         this.check = check;
         this.actors = actors;
+        this.lists = lists;
+        this.rules = rules;
         this.taskSteps = taskSteps;
         this.startSteps = startSteps;
         this.strayWords = strayWords;
@@ -54,12 +61,13 @@ public class Submissions {
         var actor = actor(context);
         refuseTaskOfAnother(task, actor);
         var definition = task.getTaskDefinition();
-        var schema = schema(context, definition.getCamundaFormDefinitionKey(), task, task.getProcessDefinition());
+        var schema = schema(context, definition.getFormDefinition(), task.getProcessDefinition());
         var known = variables(task);
-        var counted = check.check(schema, sent, known);
+        var counted = check.check(schema, sent, known, lists);
         var answers = new Answers(actor, task.getId(), counted, known::get);
         var variables = new HashMap<>(forTheModel(schema, counted));
         var stem = definition.getKey().replaceFirst("^user_", "");
+        rules.stream().forEach(rule -> rule.check(stem, answers));
         taskSteps.stream()
                 .filter(step -> step.stem().equals(stem))
                 .findFirst()
@@ -74,22 +82,21 @@ public class Submissions {
                 .filter(candidate -> candidate.process().equals(process.getKey()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("engine.notStartedHere", process.getName()));
-        var schema = schema(context, process.getStartFormDefinition().getCamundaFormDefinitionKey(), null, process);
-        var counted = check.check(schema, sent, Map.of());
+        var schema = schema(context, process.getStartFormDefinition(), process);
+        var counted = check.check(schema, sent, Map.of(), lists);
         var variables = new HashMap<>(forTheModel(schema, counted));
         variables.putAll(step.start(new Answers(actor(context), "", counted, nothing())));
         return variables;
     }
 
-    private FormSchema schema(
-            CommandContext context,
-            @Nullable Expression formRef,
-            @Nullable VariableScope scope,
-            ProcessDefinitionEntity process) {
-        if (formRef == null) {
-            throw new Refusal("engine.onlyByForm");
-        }
-        return forms.find(context, formRef.getExpressionText(), process.getDeploymentId())
+    private FormSchema schema(CommandContext context, FormDefinition form, ProcessDefinitionEntity process) {
+        var ref = form.getCamundaFormDefinitionKey();
+        var page = form.getFormKey();
+        return Optional.ofNullable(ref)
+                .flatMap(found -> forms.find(context, found.getExpressionText(), process.getDeploymentId()))
+                .or(() -> Optional.ofNullable(page)
+                        .flatMap(found ->
+                                forms.besidePage(context, found.getExpressionText(), process.getDeploymentId())))
                 .orElseThrow(() -> new Refusal("engine.onlyByForm"));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Passes the one login on to the Tasklist, the Cockpit and the engine's REST API, behind Spring Security's filters. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,14 @@ class EngineDoors {
     @Bean
     FilterRegistrationBean<Filter> restLogin() {
         return door(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> language(LocaleResolver languages) {
+        var filter = new FilterRegistrationBean<Filter>(new ReadersLanguage(languages));
+        filter.addUrlPatterns("/camunda/*", "/engine-rest/*");
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filter;
     }
 
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {
