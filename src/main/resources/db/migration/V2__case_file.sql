@@ -130,7 +130,9 @@ create table letter (
   petition varchar(11) not null references petition (number),
   demand varchar(14) references demand (number),
   kind varchar(40) not null,
-  letter_number varchar(60) not null,
+  -- tells apart letters of one kind about one demand: a visit comes more than once
+  occasion varchar(80) default '' not null,
+  letter_number varchar(60) not null unique,
   words ${bytes} not null,
   sealed boolean default false not null,
   issued_at timestamp(6) with time zone not null

@@ -55,6 +55,11 @@ public final class Deadlines {
         return at(end(termOf(stem)).date().plusDays(1), LocalTime.MIDNIGHT);
     }
 
+    /** The last day of the period of a step or timer that begins today. */
+    public LocalDate lastDay(String stem) {
+        return end(termOf(stem)).date();
+    }
+
     public Date now() {
         return Date.from(clock.instant());
     }

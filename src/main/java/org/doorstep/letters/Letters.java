@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes, numbers and files what the office says to the petitioner. */
 public interface Letters {
 
+    /** The word that tells apart letters of one kind about one demand, for example the try of a visit. */
+    String OCCASION = "occasion";
+
     /**
-     * Writes a letter in the petitioner's language and files it. Writing the same kind for the same demand again, after a
-     * retry, answers with the letter that is there.
+     * Writes a letter in the petitioner's language and files it. Writing the same kind for the same demand and {@link
+     * #OCCASION} again, after a retry, answers with the letter that is there.
      *
      * @param words what the template asks for, by name; the number, the day and the office are filled in
      */
     Letter issue(Kind kind, PetitionNumber petition, @Nullable DemandNumber demand, Map<String, String> words);
 
+    /** The letters of a petition as the reader may know of them, the first one first. */
     List<Letter> of(PetitionNumber petition);
+
+    /** What went to the petitioner, sealed or not; only after {@link org.doorstep.petition.Petitions#withQueryCode}. */
+    List<Letter> toPetitioner(PetitionNumber petition);
 
     /** A letter as it was issued. */
     record Letter(

@@ -21,13 +21,23 @@ class JdbcSequences implements Sequences {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String series) {
+        held(series);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public int next(String series) {
-        var next = last(series).orElseGet(() -> begin(series)) + 1;
+        var next = held(series) + 1;
         jdbc.sql("update number_sequence set last_place = :next where series = :series")
                 .param("next", next)
                 .param("series", series)
                 .update();
         return next;
+    }
+
+    private int held(String series) {
+        return last(series).orElseGet(() -> begin(series));
     }
 
     private Optional<Integer> last(String series) {

@@ -49,12 +49,13 @@ class Registry {
             return before.get();
         }
         var year = LocalDate.now(clock).getYear();
-        var place = sequences.next("petition-" + year); // whoever comes next waits here
+        var series = "petition-" + year;
+        sequences.hold(series); // whoever comes next waits here
         var meanwhile = earlier(sent);
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
-        var number = new PetitionNumber("%d-%06d".formatted(year, place));
+        var number = new PetitionNumber("%d-%06d".formatted(year, sequences.next(series)));
         var code = QueryCode.fresh();
         file(number, code, sent);
         for (var person = 0; person < sent.people().size(); person++) {

@@ -1,0 +1,119 @@
+package org.doorstep.letters;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.doorstep.deadline.Deadlines;
+import org.doorstep.letters.Letters.Kind;
+import org.doorstep.petition.Petition;
+import org.doorstep.petition.Petitioner;
+import org.doorstep.petition.Petitions;
+import org.doorstep.statute.Statute;
+import org.doorstep.words.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sentences of a letter in the petitioner's language, in the same order in each: what it is, to whom, about what, what
+ * the office says, and what the petitioner can do now.
+ */
+@Component
+class LetterText {
+
+    private static final List<String> LINES = List.of(
+            "summary",
+            "outcome",
+            "reply",
+            "facts",
+            "reasons",
+            "law",
+            "carryOutBy",
+            "ground",
+            "whereToGo",
+            "unit",
+            "purpose",
+            "appointment",
+            "place",
+            "visitors");
+    private static final String REVIEW = "D-REVIEW-ASK";
+    private static final String HANDLING = "D-HANDLE";
+
+    private final Words words;
+    private final Petitions petitions;
+    private final Deadlines deadlines;
+    private final Statute statute;
+
+    LetterText(Words words, Petitions petitions, Deadlines deadlines, Statute statute) {
+        this.words = words;
+        this.petitions = petitions;
+        this.deadlines = deadlines;
+        this.statute = statute;
+    }
+
+    String number(Kind kind, Locale language, int place) {
+        return words.say(
+                language,
+                "letters." + kind + ".number",
+                String.valueOf(deadlines.today().getYear()),
+                String.valueOf(place));
+    }
+
+    String of(Kind kind, Petition petition, String number, Map<String, String> said) {
+        var language = petition.language();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(words.say(language, "letters." + kind + ".title"));
+        paragraphs.add(number);
+        paragraphs.add(salutation(petition));
+        paragraphs.add(words.say(
+                language,
+                "letters." + kind + ".opening",
+                petition.number().value(),
+                day(petition.receivedOn(), language)));
+        for (var line : LINES) {
+            var value = said.getOrDefault(line, "");
+            if (!value.isBlank()) {
+                paragraphs.add(words.say(language, "letters.line." + line, value(line, value, language)));
+            }
+        }
+        paragraphs.add(words.say(language, "letters." + kind + ".closing", period(kind, language)));
+        paragraphs.add(words.say(language, "letters.signature", day(deadlines.today(), language)));
+        return String.join("\n\n", paragraphs);
+    }
+
+    private String salutation(Petition petition) {
+        return petitions
+                .addressee(petition.number())
+                .map(Petitioner::name)
+                .map(name -> words.say(petition.language(), "letters.salutation", name))
+                .orElseGet(() -> words.say(petition.language(), "letters.salutationNameless"));
+    }
+
+    private String value(String line, String said, Locale language) {
+        return switch (line) {
+            case "outcome" -> words.say(language, "letters.outcome." + said);
+            case "carryOutBy" -> day(LocalDate.parse(said), language);
+            default -> said;
+        };
+    }
+
+    /** The day or the number of days that the end of the letter speaks of, if it speaks of one. */
+    private String period(Kind kind, Locale language) {
+        return switch (kind) {
+            case ACCEPTANCE_NOTICE ->
+                day(deadlines.legalDue(HANDLING, deadlines.today()).rolled(), language);
+            case DECISION_LETTER, NOT_ADMISSIBLE_NOTICE ->
+                String.valueOf(statute.clock(REVIEW).term().days());
+            case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
+            default -> "";
+        };
+    }
+
+    private static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+}
