@@ -1,0 +1,27 @@
+package org.doorstep.petition;
+
+import java.util.List;
+
+/** How far a petition has come, derived from its facts and its demands; named under {@code petition.status.<name>}. */
+public enum Status {
+    REGISTERED,
+    IN_HAND,
+    ANSWERED,
+    WITHDRAWN,
+    CLOSED,
+    ARCHIVED;
+
+    /** @param demands all of them, sealed or not: how far the whole has come says nothing about any one */
+    public static Status of(Petition petition, List<Demand> demands) {
+        if (petition.archivedAt() != null) {
+            return ARCHIVED;
+        } else if (petition.withdrawnAt() != null) {
+            return WITHDRAWN;
+        } else if (petition.closedAt() != null) {
+            return CLOSED;
+        } else if (demands.stream().allMatch(demand -> demand.acceptance() == null)) {
+            return REGISTERED;
+        }
+        return demands.stream().map(Standing::of).allMatch(Standing::isAnswered) ? ANSWERED : IN_HAND;
+    }
+}
