@@ -1,0 +1,110 @@
+package org.doorstep.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody sits, with a name and a password or as a stranger, and calls the office over HTTP. */
+public record Desk(URI office, @Nullable String user, String language) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PASSWORD = "doorstep";
+
+    /** What came back. */
+    public record Answer(int status, String body) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException notJson) {
+                throw new AssertionError("not JSON: " + body, notJson);
+            }
+        }
+
+        public Answer is(int expected) {
+            assertThat(status).as(body).isEqualTo(expected);
+            return this;
+        }
+    }
+
+    public Desk speaking(String other) {
+        return new Desk(office, user, other);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    public Answer send(String verb, String path, @Nullable Object body) {
+        try {
+            var request = HttpRequest.newBuilder(office.resolve(path))
+                    .method(
+                            verb,
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .header("Accept-Language", language)
+                    .header("Content-Type", "application/json");
+            if (user != null) {
+                request.header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+            }
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException lost) {
+            throw new AssertionError("the office does not answer", lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** Completes a task with its form, as the Tasklist does. */
+    public Answer submits(String task, Map<String, ?> answers) {
+        return post(
+                "/engine-rest/task/" + task + "/submit-form",
+                Map.of(
+                        "variables",
+                        answers.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, answer -> Map.of("value", answer.getValue())))));
+    }
+
+    /** The choices that the form of a task offers in a field. */
+    public Map<String, String> choices(String task, String field) {
+        return StreamSupport.stream(
+                        get("/engine-rest/task/" + task + "/deployed-form")
+                                .is(200)
+                                .json()
+                                .findParents("key")
+                                .spliterator(),
+                        false)
+                .filter(component -> field.equals(component.path("key").asText()))
+                .flatMap(component ->
+                        StreamSupport.stream(component.path("values").spliterator(), false))
+                .collect(Collectors.toMap(
+                        value -> value.path("value").asText(),
+                        value -> value.path("label").asText()));
+    }
+}
