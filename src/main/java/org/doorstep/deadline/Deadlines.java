@@ -60,6 +60,11 @@ public final class Deadlines {
         return end(termOf(stem)).date();
     }
 
+    /** When something promised for a day, as {@code 2026-11-24}, is due: as the office closes on that day. */
+    public Date by(String day) {
+        return at(LocalDate.parse(day), statute.officeCloses());
+    }
+
     public Date now() {
         return Date.from(clock.instant());
     }

@@ -9,7 +9,7 @@ public final class ReachableFromModels {
 
     static final String DEADLINES = "deadlines";
     static final Set<String> OF_DEADLINES =
-            Set.of("due", "followUp", "on", "startOfToday", "endOfToday", "endOfWeek", "now");
+            Set.of("due", "followUp", "on", "by", "startOfToday", "endOfToday", "endOfWeek", "now");
 
     private final BeanFactory beans;
 
