@@ -1,0 +1,65 @@
+package org.doorstep.access.process;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.doorstep.directory.Role;
+
+/**
+ * Who may do what in the engine. A task is seen by those it is for, and by nobody else: the engine itself grants it to
+ * the assignee and the candidates and takes the right away when it is done. So nothing here speaks of tasks.
+ */
+final class Rights {
+
+    private static final String PETITION = "petition";
+    private static final String HOME_VISIT = "home-visit";
+
+    private Rights() {}
+
+    static Stream<Grant> all() {
+        return Stream.of(everybody(), starters(), managers(), administrators()).flatMap(grants -> grants);
+    }
+
+    /** The diagram of a task, and the names of colleagues. */
+    private static Stream<Grant> everybody() {
+        return Stream.of(
+                Grant.everybody(Resources.APPLICATION, "tasklist", ACCESS),
+                Grant.everybody(Resources.APPLICATION, "welcome", ACCESS),
+                Grant.everybody(Resources.PROCESS_DEFINITION, ANY, READ),
+                Grant.everybody(Resources.USER, ANY, READ),
+                Grant.everybody(Resources.GROUP, ANY, READ));
+    }
+
+    private static Stream<Grant> starters() {
+        return Stream.of(
+                Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_DEFINITION, PETITION, CREATE_INSTANCE),
+                Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, PETITION, CREATE_INSTANCE),
+                Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
+                Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
+                Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_INSTANCE, ANY, CREATE),
+                Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_INSTANCE, ANY, CREATE),
+                Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_INSTANCE, ANY, CREATE));
+    }
+
+    /** They see and publish models, not cases: which petitions are sealed is not for their eyes. */
+    private static Stream<Grant> managers() {
+        var managers = Role.PROCESS_MANAGER.group();
+        return Stream.of(
+                Grant.to(managers, Resources.APPLICATION, "cockpit", ACCESS),
+                Grant.to(managers, Resources.DEPLOYMENT, ANY, READ, CREATE),
+                Grant.to(managers, Resources.DECISION_DEFINITION, ANY, READ),
+                Grant.to(managers, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ));
+    }
+
+    private static Stream<Grant> administrators() {
+        return Arrays.stream(Resources.values())
+                .map(resource -> Grant.to(Role.ADMINISTRATOR.group(), resource, ANY, Permissions.ALL));
+    }
+}
