@@ -31,11 +31,7 @@ public class DraftDecision {
     public void draft(DemandNumber number, Draft draft, OfficerId by) {
         var demand = demands.get(number);
         draft.require(Objects.requireNonNull(demand.type(), "nobody has classified " + number), LocalDate.now(clock));
-        decisions.draft(demand, draft.withDay(usualDay()), by);
+        decisions.draft(demand, draft.withDay(deadlines.lastDay("carryOut")), by);
         timeline.add(number.petition(), number, Timeline.Kind.DECISION_DRAFTED, by);
-    }
-
-    private LocalDate usualDay() {
-        return LocalDate.ofInstant(deadlines.due("carryOut").toInstant(), clock.getZone());
     }
 }

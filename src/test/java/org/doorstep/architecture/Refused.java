@@ -33,7 +33,7 @@ record Refused(String id, String why, Pattern name, List<String> examples) {
             refused(
                     "R-03",
                     "no family or relations of petitioners are drawn",
-                    "spouse|kinship|companions?|(family|relation|relationship)-(graph|tree|members?|network)|relatives?-graph",
+                    "spouse|kinship|companions?|family-members|(family|relation|relationship)-(graph|tree|network)|relatives?-graph",
                     "familyMembers",
                     "spouse"),
             refused(
