@@ -19,7 +19,7 @@ public class WithdrawConsent {
     public void withdraw(PetitionNumber petition, VisitId id) {
         var visit = visits.get(id);
         if (!visit.petition().equals(petition)) {
-            throw new Refusal("visit.unknown");
+            throw new Refusal(Refusal.Kind.UNKNOWN, "visit.unknown");
         }
         process.consentWithdrawn(petition, id);
     }

@@ -63,7 +63,7 @@ class JdbcVisits implements Visits {
                 .param(id.toString())
                 .query(VisitRow::read)
                 .optional()
-                .orElseThrow(() -> new Refusal("visit.unknown"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "visit.unknown"));
     }
 
     @Override
@@ -174,7 +174,7 @@ class JdbcVisits implements Visits {
             statement = statement.param(value);
         }
         if (statement.param(id.toString()).update() == 0) {
-            throw new Refusal("visit.unknown");
+            throw new Refusal(Refusal.Kind.UNKNOWN, "visit.unknown");
         }
     }
 

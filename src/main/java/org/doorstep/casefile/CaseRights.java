@@ -1,0 +1,102 @@
+package org.doorstep.casefile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.doorstep.casefile.CaseView.May;
+import org.doorstep.directory.Role;
+import org.doorstep.kernel.Actors;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.petition.Demand;
+import org.doorstep.petition.Demands;
+import org.doorstep.petition.Interests;
+import org.doorstep.petition.Petition;
+import org.doorstep.petition.Petitions;
+import org.doorstep.visit.Visit;
+import org.doorstep.visit.Visits;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who may open a case: the petition office, the units and officers whom it was given to, those who may be sent to
+ * the door, and the discipline office where something is sealed (R22 §30). For everybody else there is no such case.
+ */
+@Component
+class CaseRights {
+
+    private final Petitions petitions;
+    private final Demands demands;
+    private final Visits visits;
+    private final Interests interests;
+    private final Actors actors;
+
+    CaseRights(Petitions petitions, Demands demands, Visits visits, Interests interests, Actors actors) {
+        this.petitions = petitions;
+        this.demands = demands;
+        this.visits = visits;
+        this.interests = interests;
+        this.actors = actors;
+    }
+
+    /** The rights of whoever asks, or a refusal {@code petition.unknown} that does not say whether the case exists. */
+    Rights in(PetitionNumber number) {
+        return in(petitions.get(number), demands.of(number), visits.of(number));
+    }
+
+    Rights in(Petition petition, List<Demand> demands, List<Visit> visits) {
+        var office = has(Role.REGISTRAR) || has(Role.PETITION_OFFICE) || has(Role.PETITION_OFFICE_HEAD);
+        var guards = petition.wordsSealed() && has(Role.DISCIPLINE_OFFICE);
+        var takesPart =
+                demands.stream().anyMatch(this::isGivenTo) || visits.stream().anyMatch(this::isSentOn);
+        var helps = demands.stream().anyMatch(this::isOfUnit)
+                || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(CaseRights::isUnderWay);
+        if (!office && !guards && !takesPart && !helps) {
+            throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());
+        }
+        var free = !interests.has(actors.current(), petition.number()); // who has an interest acts no more (R22 §28)
+        var open = petition.withdrawnAt() == null && petition.closedAt() == null && petition.archivedAt() == null;
+        var needsPeople = takesPart && free;
+        return new Rights(
+                needsPeople,
+                new May(
+                        free && !needsPeople,
+                        free && open,
+                        free && open && (office || guards),
+                        free && open && !petition.urgent(),
+                        free && open,
+                        free && petition.archivedAt() == null));
+    }
+
+    /** Whether the person can still say that they no longer want to be visited. */
+    static boolean isOpen(Visit visit) {
+        return visit.consent() == Visit.Consent.GIVEN && isUnderWay(visit);
+    }
+
+    private static boolean isUnderWay(Visit visit) {
+        return visit.outcome() == null
+                ? visit.consent() == null || visit.consent() == Visit.Consent.GIVEN
+                : visit.outcome() == Visit.Outcome.MET && visit.confirmed() == null;
+    }
+
+    private boolean has(Role role) {
+        return actors.has(role.group());
+    }
+
+    private boolean isGivenTo(Demand demand) {
+        return isOneOf(Stream.of(demand.handler(), demand.caseLeader()));
+    }
+
+    private boolean isSentOn(Visit visit) {
+        var sent = visit.visitors();
+        return sent != null && isOneOf(Stream.of(sent.first(), sent.second()));
+    }
+
+    private boolean isOneOf(Stream<OfficerId> officers) {
+        return officers.anyMatch(actors.current()::equals);
+    }
+
+    private boolean isOfUnit(Demand demand) {
+        var unit = demand.unit();
+        return unit != null && (actors.has(Role.unitGroup(unit)) || actors.has(Role.headGroup(unit)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.doorstep.casefile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case as {@code GET /api/cases/{number}} answers it: codes, and their names in the language of the request. */
+public record CaseView(
+        String number,
+        String status,
+        String statusName,
+        boolean sealed,
+        boolean urgent,
+        MatterView matter,
+        List<PersonView> people,
+        List<DemandView> demands,
+        List<EntryView> timeline,
+        List<FileView> attachments,
+        List<VisitView> visits,
+        List<PromiseView> promises,
+        List<DecisionView> decisions,
+        List<LetterView> letters,
+        List<EntryView> notes,
+        May may) {
+
+    /** What is asked and why, and how it came; without its words where those are sealed to the reader. */
+    public record MatterView(
+            @Nullable String request,
+            @Nullable String facts,
+            @Nullable String reasons,
+            @Nullable String topic,
+            @Nullable String topicName,
+            @Nullable String community,
+            @Nullable String communityName,
+            String channel,
+            String channelName,
+            LocalDate receivedOn,
+            int groupSize,
+            boolean oral,
+            boolean readBack,
+            boolean anonymous) {}
+
+    /** One of those who raised the petition; the petitioner stands at place 0. */
+    public record PersonView(
+            int place,
+            String role,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String phone,
+            boolean masked) {}
+
+    /** @param due when the office owes its next word about it, {@code dueRolled} where that day is off */
+    public record DemandView(
+            String number,
+            String summary,
+            @Nullable String type,
+            @Nullable String typeName,
+            String standing,
+            String standingName,
+            @Nullable String unit,
+            @Nullable String unitName,
+            @Nullable String handler,
+            @Nullable String handlerName,
+            @Nullable LocalDate due,
+            @Nullable LocalDate dueRolled,
+            @Nullable String article) {}
+
+    /** Something that happened, or that somebody noted. */
+    public record EntryView(OffsetDateTime at, String text, String by) {}
+
+    /** A file without its bytes; its type is what it was found to be. */
+    public record FileView(
+            String id, String name, String mediaType, int size, OffsetDateTime addedAt, String addedBy) {}
+
+    /** @param open whether the person can still withdraw the consent to it */
+    public record VisitView(
+            String id,
+            @Nullable String demandNumber,
+            String purposeName,
+            @Nullable LocalDate visitOn,
+            @Nullable String slot,
+            @Nullable String placeName,
+            List<String> visitors,
+            @Nullable String outcome,
+            @Nullable String outcomeName,
+            int attempt,
+            @Nullable String said,
+            boolean open) {}
+
+    /** What an officer promised at the door. */
+    public record PromiseView(
+            String id,
+            String text,
+            String byName,
+            LocalDate keepBy,
+            @Nullable LocalDate keptOn) {}
+
+    /** An approved decision. */
+    public record DecisionView(
+            String demandNumber,
+            String outcomeName,
+            String reply,
+            @Nullable LocalDate approvedOn,
+            @Nullable LocalDate servedOn) {}
+
+    /** A letter as it was issued. */
+    public record LetterView(String id, String kind, String kindName, String number, LocalDate issuedOn, String text) {}
+
+    /** What the reader may do; the server checks again. */
+    public record May(
+            boolean unmask, boolean interest, boolean withdraw, boolean urgent, boolean material, boolean attach) {}
+}

@@ -1,0 +1,71 @@
+package org.doorstep.casefile.web;
+
+import java.util.UUID;
+import org.doorstep.casefile.CaseView;
+import org.doorstep.casefile.CaseView.PersonView;
+import org.doorstep.casefile.DeclareInterest;
+import org.doorstep.casefile.EndConsent;
+import org.doorstep.casefile.OpenCaseFile;
+import org.doorstep.casefile.UnmaskPerson;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.visit.VisitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One case for staff: read it, look at a person, step back from it. */
+@RestController
+@RequestMapping("/api/cases/{number}")
+class CaseController {
+
+    private final OpenCaseFile openCaseFile;
+    private final UnmaskPerson unmaskPerson;
+    private final DeclareInterest declareInterest;
+    private final EndConsent endConsent;
+
+    CaseController(
+            OpenCaseFile openCaseFile,
+            UnmaskPerson unmaskPerson,
+            DeclareInterest declareInterest,
+            EndConsent endConsent) {
+        this.openCaseFile = openCaseFile;
+        this.unmaskPerson = unmaskPerson;
+        this.declareInterest = declareInterest;
+        this.endConsent = endConsent;
+    }
+
+    @GetMapping
+    ResponseEntity<CaseView> read(@PathVariable("number") String number) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(openCaseFile.open(new PetitionNumber(number)));
+    }
+
+    @PostMapping("/people/{place}/unmask")
+    PersonView unmask(
+            @PathVariable("number") String number, @PathVariable("place") int place, @RequestBody Reason why) {
+        return unmaskPerson.unmask(new PetitionNumber(number), place, why.reason());
+    }
+
+    @PostMapping("/interests")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void declareInterest(@PathVariable("number") String number, @RequestBody Reason why) {
+        declareInterest.declare(new PetitionNumber(number), why.reason());
+    }
+
+    @PostMapping("/visits/{visit}/consent-withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endConsent(@PathVariable("number") String number, @PathVariable("visit") UUID visit) {
+        endConsent.end(new PetitionNumber(number), new VisitId(visit));
+    }
+
+    record Reason(@Nullable String reason) {}
+}
