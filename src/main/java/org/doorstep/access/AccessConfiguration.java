@@ -23,10 +23,16 @@ class AccessConfiguration {
     private static final RequestMatcher MACHINE_DOORS =
             new OrRequestMatcher(antMatcher("/api/**"), antMatcher("/engine-rest/**"), antMatcher("/camunda/api/**"));
 
+    /** Here the engine makes whoever asks an administrator while it counts none (CVE-2026-77226). */
+    private static final RequestMatcher ADMINISTRATOR_OF_NOBODY =
+            new OrRequestMatcher(antMatcher("/camunda/api/*/setup/**"), antMatcher("/camunda/app/*/*/setup/**"));
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(ADMINISTRATOR_OF_NOBODY)
+                        .denyAll()
                         .requestMatchers(antMatcher("/login"), antMatcher("/error"), antMatcher("/"))
                         .permitAll()
                         .requestMatchers(antMatcher("/petitions/**"), antMatcher("/api/deadlines/**"))

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.doorstep.engine.guard.ModelGuard;
 import org.doorstep.engine.guard.NoScripts;
 import org.doorstep.engine.guard.OfficeExpressions;
-import org.doorstep.engine.guard.OrQueryGuard;
+import org.doorstep.engine.guard.QueryGuard;
 import org.doorstep.engine.publishing.Publishing;
 import org.doorstep.engine.publishing.PublishingInterceptor;
 import org.doorstep.engine.submission.FormsAsOffered;
@@ -67,7 +67,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
     private List<CommandInterceptor> insideTheTransaction() {
         return List.of(
                 new PlainRefusals(words),
-                new OrQueryGuard(words),
+                new QueryGuard(words),
                 new SideDoors(),
                 new SubmissionInterceptor(submissions),
                 new FormsAsOffered(lists),
