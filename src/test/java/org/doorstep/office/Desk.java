@@ -2,6 +2,7 @@ package org.doorstep.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public record Desk(URI office, @Nullable String user, String language) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BORDER = "border-of-a-part";
     private static final String PASSWORD = "doorstep";
 
     /** What came back. */
@@ -55,14 +57,35 @@ public record Desk(URI office, @Nullable String user, String language) {
 
     public Answer send(String verb, String path, @Nullable Object body) {
         try {
-            var request = HttpRequest.newBuilder(office.resolve(path))
-                    .method(
-                            verb,
-                            body == null
-                                    ? BodyPublishers.noBody()
-                                    : BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                    .header("Accept-Language", language)
-                    .header("Content-Type", "application/json");
+            var json = body == null ? "" : JSON.writeValueAsString(body);
+            return send(request(path).method(verb, BodyPublishers.ofString(json)), "application/json");
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Presses the modelling tool's Deploy button with these files, by name. */
+    public Answer deploys(Map<String, String> files) {
+        var body = new StringBuilder();
+        body.append(part("name=\"deployment-name\"", "from the modelling tool"));
+        files.forEach((name, text) -> body.append(part("name=\"" + name + "\"; filename=\"" + name + "\"", text)));
+        body.append("--").append(BORDER).append("--\r\n");
+        return send(
+                request("/engine-rest/deployment/create").POST(BodyPublishers.ofString(body.toString())),
+                "multipart/form-data; boundary=" + BORDER);
+    }
+
+    private static String part(String disposition, String content) {
+        return "--" + BORDER + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(office.resolve(path));
+    }
+
+    private Answer send(HttpRequest.Builder request, String contentType) {
+        try {
+            request.header("Accept-Language", language).header("Content-Type", contentType);
             if (user != null) {
                 request.header(
                         "Authorization",

@@ -36,7 +36,7 @@ public class Publishing {
                 .removeIf(
                         file -> Arrays.equals(file.getValue(), published.files().get(file.getKey())));
         var whole = published.with(new Arrivals(published).placed(changed));
-        check.check(whole);
+        check.check(whole, published);
         return shipped.inOfficeLanguage(whole);
     }
 }

@@ -47,7 +47,17 @@ class SetCheck {
 
     /** Refuses the whole set with a sentence for each thing that is wrong. */
     void check(ModelFiles models) {
+        refuse(problems(models));
+    }
+
+    /** Refuses the whole set for what is wrong in it and was not wrong before. */
+    void check(ModelFiles models, ModelFiles before) {
         var problems = problems(models);
+        problems.removeAll(problems(before));
+        refuse(problems);
+    }
+
+    private void refuse(List<FieldError> problems) {
         if (!problems.isEmpty()) {
             throw new Refusal("engine.modelsRefused", sentences(problems));
         }
