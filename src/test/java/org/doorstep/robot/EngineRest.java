@@ -1,67 +1,60 @@
 package org.doorstep.robot;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
 
 /** Talks JSON over HTTP as one user with a password, to the office and to its engine. */
-record EngineRest(URI office, String user, String password) {
+record EngineRest(String user, RestClient http) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    static final ObjectMapper JSON = new ObjectMapper();
+    /** What came back, whatever its status. */
+    record Reply(HttpStatusCode status, JsonNode body) {}
+
+    static EngineRest of(URI office, String user, String password) {
+        var http = RestClient.builder()
+                .baseUrl(office.toString())
+                .defaultHeaders(headers -> {
+                    if (!user.isEmpty()) {
+                        headers.setBasicAuth(user, password);
+                    }
+                })
+                .build();
+        return new EngineRest(user, http);
+    }
 
     JsonNode get(String path) {
-        var answer = send(request(path).GET());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(
-                    "GET " + path + " as " + user + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return read(answer.body());
+        return requireNonNull(http.get().uri(path).retrieve().body(JsonNode.class));
     }
 
-    HttpResponse<String> post(String path, Map<String, ?> body) {
-        try {
-            return send(request(path)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    Reply post(String path, Map<String, ?> body) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange((request, answer) -> new Reply(answer.getStatusCode(), words(answer.bodyTo(JsonNode.class))));
     }
 
-    private HttpRequest.Builder request(String path) {
-        if (user.isEmpty()) {
-            return HttpRequest.newBuilder(office.resolve(path));
-        }
-        var login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(office.resolve(path)).header("Authorization", "Basic " + login);
+    JsonNode send(String path, Resource file) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", file);
+        return requireNonNull(http.post()
+                .uri(path)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .retrieve()
+                .body(JsonNode.class));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException lost) {
-            throw new IllegalStateException("The office does not answer", lost);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static JsonNode read(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (IOException notJson) {
-            throw new IllegalStateException("Not JSON: " + body, notJson);
-        }
+    private static JsonNode words(@Nullable JsonNode body) {
+        return body == null ? MissingNode.getInstance() : body;
     }
 }

@@ -1,7 +1,9 @@
 package org.doorstep.robot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.camunda.feel.api.FeelEngineBuilder;
 /** Fills in a Camunda Form as somebody would who knows nothing but what stands in it. */
 final class FormFiller {
 
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private final Random random;
     private final boolean everyField;
@@ -69,7 +73,7 @@ final class FormFiller {
                 List.of(choice(component.path("values")).path("value").asText());
             case "checkbox" -> true;
             case "number" -> component.path("validate").path("min").asInt(1);
-            case "datetime" -> LocalDate.now().toString();
+            case "datetime" -> LocalDate.now(OFFICE).toString();
             default -> text(component.path("validate"));
         };
     }

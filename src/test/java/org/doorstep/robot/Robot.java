@@ -6,79 +6,86 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import org.doorstep.robot.EngineRest.Reply;
 
-/** Logs in as everybody in the office and does whatever lies on each desk, until no desk has anything on it. */
+/** Logs in as everybody in the office and does whatever lies on each desk, as long as anything lies there. */
 final class Robot {
 
     private final List<EngineRest> desks = new ArrayList<>();
     private final FormFiller filler;
-    private int done;
+    private final List<Refused> refused = new ArrayList<>();
 
-    /** What the office would not take, as it said it. */
-    private final List<String> refused = new ArrayList<>();
+    /** What the office would not take, and what it said. */
+    record Refused(String step, Reply reply) {}
 
     Robot(URI office, FormFiller filler) {
         this.filler = filler;
-        for (var login : new EngineRest(office, "", "").get("/api/demo/logins")) {
-            desks.add(new EngineRest(
+        for (var login : EngineRest.of(office, "", "").get("/api/demo/logins")) {
+            desks.add(EngineRest.of(
                     office, login.path("user").asText(), login.path("password").asText()));
         }
     }
 
-    List<String> refused() {
+    List<Refused> refused() {
         return refused;
     }
 
-    /** Does one round over all desks; returns how many tasks were done in it. */
+    /** Goes once around all desks; returns how many tasks were done. */
     int round() {
-        int before = done;
+        int done = 0;
         for (var desk : desks) {
-            for (var task : desk.get("/engine-rest/task?maxResults=1000&active=true")) {
-                work(desk, task);
+            for (var task : desk.get("/engine-rest/task?maxResults=2000&active=true")) {
+                if (works(desk, task)) {
+                    done++;
+                }
             }
         }
-        return done - before;
+        return done;
     }
 
-    private void work(EngineRest desk, JsonNode task) {
-        var id = task.path("id").asText();
-        var assignee = task.path("assignee").asText(null);
-        if (assignee != null && !assignee.equals(desk.user())) {
-            return;
+    private boolean works(EngineRest desk, JsonNode task) {
+        var assignee = task.path("assignee").asText("");
+        return (assignee.equals(desk.user()) || assignee.isEmpty() && claims(desk, task)) && answers(desk, task);
+    }
+
+    private boolean claims(EngineRest desk, JsonNode task) {
+        return taken(task, desk.post(path(task) + "/claim", Map.of("userId", desk.user())));
+    }
+
+    private boolean answers(EngineRest desk, JsonNode task) {
+        var form = desk.get(path(task) + "/deployed-form");
+        var answers = filler.fill(form, known(desk.get(path(task) + "/form-variables")));
+        return taken(task, desk.post(path(task) + "/submit-form", Map.of("variables", asVariables(answers))));
+    }
+
+    private boolean taken(JsonNode task, Reply reply) {
+        boolean taken = reply.status().is2xxSuccessful();
+        if (!taken) {
+            refused.add(new Refused(task.path("taskDefinitionKey").asText(), reply));
         }
-        if (assignee == null) {
-            var claim = desk.post("/engine-rest/task/" + id + "/claim", Map.of("userId", desk.user()));
-            if (claim.statusCode() != 204) {
-                refused.add("claim " + task.path("taskDefinitionKey").asText() + ": " + claim.body());
-                return;
-            }
-        }
-        var form = desk.get("/engine-rest/task/" + id + "/deployed-form");
-        var answers = filler.fill(form, known(desk.get("/engine-rest/task/" + id + "/form-variables")));
-        var sent = desk.post("/engine-rest/task/" + id + "/submit-form", Map.of("variables", asVariables(answers)));
-        if (sent.statusCode() / 100 == 2) {
-            done++;
-        } else {
-            refused.add(task.path("taskDefinitionKey").asText() + " by " + desk.user() + " with " + answers + ": "
-                    + sent.body());
-        }
+        return taken;
+    }
+
+    private static String path(JsonNode task) {
+        return "/engine-rest/task/" + task.path("id").asText();
     }
 
     private static Map<String, Object> known(JsonNode variables) {
         var known = new LinkedHashMap<String, Object>();
-        StreamSupport.stream(((Iterable<String>) variables::fieldNames).spliterator(), false)
-                .forEach(name ->
-                        known.put(name, variables.path(name).path("value").asText()));
+        variables
+                .properties()
+                .forEach(variable -> known.put(
+                        variable.getKey(), variable.getValue().path("value").asText()));
         return known;
     }
 
+    /** As the Tasklist sends them: lists as JSON. */
     private static Map<String, Object> asVariables(Map<String, Object> answers) {
         var variables = new LinkedHashMap<String, Object>();
         answers.forEach((name, value) -> variables.put(
                 name,
-                value instanceof List<?>
-                        ? Map.of("value", EngineRest.JSON.valueToTree(value).toString(), "type", "Json")
+                value instanceof List<?> list
+                        ? Map.of("value", FormFiller.JSON.valueToTree(list).toString(), "type", "Json")
                         : Map.of("value", value)));
         return variables;
     }
