@@ -1,0 +1,30 @@
+package org.doorstep.intake;
+
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.petition.Petition;
+import org.doorstep.petition.Petitions;
+import org.springframework.stereotype.Component;
+
+/** A petition to which something can still be added: neither withdrawn nor closed. */
+@Component
+class OpenPetition {
+
+    private final Petitions petitions;
+
+    OpenPetition(Petitions petitions) {
+        this.petitions = petitions;
+    }
+
+    /** The caller has shown already that the one who asks may know of the petition, by query code or by role. */
+    Petition require(PetitionNumber number) {
+        var petition = petitions.forStep(number);
+        if (petition.withdrawnAt() != null) {
+            throw new Refusal("intake.withdrawn", number);
+        }
+        if (petition.closedAt() != null || petition.archivedAt() != null) {
+            throw new Refusal("intake.closed", number);
+        }
+        return petition;
+    }
+}

@@ -1,0 +1,64 @@
+package org.doorstep.intake.imports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.doorstep.directory.Directory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The mapping of an import: what a clerk wrote for it, then what is read without saying, then the office's own names. */
+@Component
+class Mappings {
+
+    private final Directory directory;
+
+    Mappings(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** @param written the clerk's mapping file, if there is one */
+    Mapping read(@Nullable String written) {
+        var known = Mapping.parse(shipped()).with(namesOfTheOffice());
+        return Optional.ofNullable(written).map(known::with).orElse(known);
+    }
+
+    /** A file may say a topic or a community by its name in either language. */
+    private String namesOfTheOffice() {
+        var lines = new StringBuilder();
+        directory.topics().forEach(topic -> {
+            lines.append("topic:")
+                    .append(topic.names().en())
+                    .append('=')
+                    .append(topic.code())
+                    .append('\n');
+            lines.append("topic:")
+                    .append(topic.names().zh())
+                    .append('=')
+                    .append(topic.code())
+                    .append('\n');
+        });
+        directory.communities().forEach(community -> {
+            lines.append("community:")
+                    .append(community.names().en())
+                    .append('=')
+                    .append(community.id())
+                    .append('\n');
+            lines.append("community:")
+                    .append(community.names().zh())
+                    .append('=')
+                    .append(community.id())
+                    .append('\n');
+        });
+        return lines.toString();
+    }
+
+    private static String shipped() {
+        try {
+            return new ClassPathResource("intake/default.columns").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new IllegalStateException("intake/default.columns is not in the jar", missing);
+        }
+    }
+}

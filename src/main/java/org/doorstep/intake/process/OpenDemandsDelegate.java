@@ -1,0 +1,27 @@
+package org.doorstep.intake.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.Spin;
+import org.doorstep.intake.OpenDemands;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.PetitionNumber;
+import org.springframework.stereotype.Component;
+
+/** Step {@code service_openDemands} of {@code petition}. */
+@Component
+class OpenDemandsDelegate implements JavaDelegate {
+
+    private final OpenDemands openDemands;
+
+    OpenDemandsDelegate(OpenDemands openDemands) {
+        this.openDemands = openDemands;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var opened = openDemands.open(new PetitionNumber(execution.getProcessBusinessKey()));
+        var numbers = opened.stream().map(DemandNumber::value).toList();
+        execution.setVariable(PetitionNames.DEMAND_NUMBERS, Spin.JSON(numbers));
+    }
+}

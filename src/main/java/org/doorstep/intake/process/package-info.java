@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.intake.process;
+
+import org.jspecify.annotations.NullMarked;
