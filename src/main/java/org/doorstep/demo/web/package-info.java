@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.demo.web;
+
+import org.jspecify.annotations.NullMarked;
