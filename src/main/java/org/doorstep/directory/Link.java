@@ -18,4 +18,8 @@ public record Link(
             throw new Refusal("directory.endsBeforeItBegins", from.toString(), to.toString());
         }
     }
+
+    boolean overlaps(Link other) {
+        return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
+    }
 }

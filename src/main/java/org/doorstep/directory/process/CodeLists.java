@@ -1,0 +1,84 @@
+package org.doorstep.directory.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.doorstep.directory.Directory;
+import org.doorstep.directory.Officer;
+import org.doorstep.directory.Role;
+import org.doorstep.directory.Unit;
+import org.doorstep.engine.Choice;
+import org.doorstep.engine.ChoiceSource;
+import org.doorstep.kernel.UnitId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lists of the office from which forms let people choose; whoever has left is in none of them. */
+@Configuration(proxyBeanMethods = false)
+class CodeLists {
+
+    @Bean
+    ChoiceSource topics(Directory directory) {
+        return new CodeList(
+                "topics",
+                (variables, language) -> directory.topics().stream()
+                        .map(topic -> new Choice(topic.code(), topic.names().in(language))));
+    }
+
+    @Bean
+    ChoiceSource communities(Directory directory) {
+        return new CodeList(
+                "communities",
+                (variables, language) -> directory.communities().stream()
+                        .map(community -> new Choice(
+                                community.id().value(), community.names().in(language))));
+    }
+
+    @Bean
+    ChoiceSource units(Directory directory) {
+        return new CodeList(
+                "units",
+                (variables, language) -> directory.units().stream()
+                        .filter(Unit::handlesDemands)
+                        .map(unit -> new Choice(unit.id().value(), unit.names().in(language))));
+    }
+
+    /** The officers of the unit that the process has in its variable {@code unit}. */
+    @Bean
+    ChoiceSource officersOfUnit(Directory directory) {
+        return new CodeList(
+                "officers-of-unit",
+                (variables, language) -> variables.apply("unit").stream()
+                        .flatMap(unit -> directory.officersOf(new UnitId(unit)).stream())
+                        .map(officer -> choice(officer, language)));
+    }
+
+    /** Everybody who goes to people's doors: the officers for visits and the linked leaders. */
+    @Bean
+    ChoiceSource visitingOfficers(Directory directory) {
+        return new CodeList(
+                "visiting-officers",
+                (variables, language) -> directory.officers().stream()
+                        .filter(officer -> officer.has(Role.VISITING_OFFICER) || officer.has(Role.LINKED_LEADER))
+                        .map(officer -> choice(officer, language)));
+    }
+
+    private static Choice choice(Officer officer, Locale language) {
+        return new Choice(officer.id().value(), officer.name().in(language));
+    }
+
+    private interface Entries {
+
+        Stream<Choice> of(Function<String, Optional<String>> variables, Locale language);
+    }
+
+    private record CodeList(String name, Entries entries) implements ChoiceSource {
+
+        @Override
+        public List<Choice> choices(Function<String, Optional<String>> variables, Locale language) {
+            return entries.of(variables, language).toList();
+        }
+    }
+}
