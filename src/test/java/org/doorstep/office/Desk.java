@@ -51,6 +51,19 @@ public record Desk(URI office, @Nullable String user, String language) {
         return send("GET", path, null);
     }
 
+    /** Whether the office is there and well. */
+    boolean isAnswered(String path) {
+        try {
+            var response = HTTP.send(request(path).GET().build(), BodyHandlers.discarding());
+            return response.statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, body);
     }

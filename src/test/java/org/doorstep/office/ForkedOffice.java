@@ -1,0 +1,135 @@
+package org.doorstep.office;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.doorstep.DoorstepApplication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The demo office in a process of its own, on a database in a folder, so that a test can pull the plug: it is killed
+ * without a word and opened again on the same folder.
+ */
+public final class ForkedOffice implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int LAST_LINES = 40;
+
+    private final Path folder;
+    private final int port;
+    private final List<String> settings;
+    private @Nullable Process running;
+
+    private ForkedOffice(Path folder, int port, List<String> settings) {
+        this.folder = folder;
+        this.port = port;
+        this.settings = settings;
+    }
+
+    /** Opens an office in a folder, with settings like {@code doorstep.language=zh}. */
+    public static ForkedOffice in(Path folder, String... settings) {
+        var office = new ForkedOffice(folder, freePort(), List.of(settings));
+        office.opens();
+        return office;
+    }
+
+    /** Starts the process and waits until it answers. */
+    public void opens() {
+        running = start();
+        await("the office to open")
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(200))
+                .until(this::isReady);
+    }
+
+    /** What {@code kill -9} does: no shutdown hook runs and no file is closed. */
+    public void isKilled() {
+        var process = running;
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+            running = null;
+        }
+    }
+
+    public Desk desk(String officer) {
+        return new Desk(address(), officer, "en");
+    }
+
+    public Desk stranger() {
+        return new Desk(address(), null, "en");
+    }
+
+    @Override
+    public void close() {
+        isKilled();
+    }
+
+    private Process start() {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", withoutTests()));
+        command.add(DoorstepApplication.class.getName());
+        command.add("--server.port=" + port);
+        command.add("--spring.profiles.active=demo");
+        settings.forEach(setting -> command.add("--" + setting));
+        try {
+            return new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    private boolean isReady() {
+        if (running == null || !running.isAlive()) {
+            throw new AssertionError("The office did not open:\n" + lastWords());
+        }
+        return stranger().isAnswered("/actuator/health/readiness");
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private Path log() {
+        return folder.resolve("office.log");
+    }
+
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException silent) {
+            return "it said nothing";
+        }
+    }
+
+    /** The settings of the tests have no place in an office that works. */
+    private static String withoutTests() {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
