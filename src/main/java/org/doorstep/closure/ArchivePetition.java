@@ -23,7 +23,7 @@ public class ArchivePetition {
     }
 
     public void archive(PetitionNumber number) {
-        var petition = petitions.get(number);
+        var petition = petitions.forStep(number);
         if (petition.archivedAt() != null) {
             return; // a retry
         }

@@ -27,10 +27,10 @@ public class ClosePetition {
     }
 
     public void close(PetitionNumber number) {
-        if (petitions.get(number).closedAt() != null) {
+        if (petitions.forStep(number).closedAt() != null) {
             return; // a retry
         }
-        demands.of(number).stream()
+        demands.allOf(number).stream()
                 .filter(demand -> demand.endedOn() == null)
                 .map(Demand::number)
                 .findFirst()

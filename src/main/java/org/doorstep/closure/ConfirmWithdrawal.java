@@ -41,12 +41,12 @@ public class ConfirmWithdrawal {
     }
 
     public void confirm(PetitionNumber number) {
-        if (petitions.get(number).withdrawnAt() == null) {
+        if (petitions.forStep(number).withdrawnAt() == null) {
             petitions.withdraw(number, clock.instant());
             timeline.add(number, null, Timeline.Kind.WITHDRAWN, OfficerId.SYSTEM);
         }
         letters.issue(Letters.Kind.WITHDRAWAL_CONFIRMATION, number, null, Map.of());
-        demands.of(number).stream()
+        demands.allOf(number).stream()
                 .filter(demand -> demand.endedOn() == null)
                 .forEach(demand -> demands.end(demand.number(), LocalDate.now(clock)));
         closePetition.close(number);

@@ -31,7 +31,7 @@ public class InviteRating {
 
     /** Whether the petitioner is invited. */
     public boolean invite(PetitionNumber number) {
-        if (petitions.get(number).sealed() || demands.of(number).stream().anyMatch(Demand::sealed)) {
+        if (petitions.forStep(number).sealed() || demands.allOf(number).stream().anyMatch(Demand::sealed)) {
             return false;
         }
         letters.issue(Letters.Kind.RATING_INVITATION, number, null, Map.of());

@@ -1,6 +1,5 @@
 package org.doorstep.visit;
 
-import java.util.Map;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.letters.Letters;
 
@@ -18,6 +17,6 @@ public class WriteVisitLetter {
 
     public void write(VisitId id) {
         var visit = visits.get(id);
-        letters.issue(Letters.Kind.VISIT_LETTER, visit.petition(), visit.demand(), Map.of());
+        letters.issue(Letters.Kind.VISIT_LETTER, visit.petition(), visit.demand(), VisitWords.ofTry(visit));
     }
 }

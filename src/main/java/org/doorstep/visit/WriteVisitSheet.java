@@ -1,6 +1,5 @@
 package org.doorstep.visit;
 
-import java.util.Map;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.letters.Letters;
 
@@ -9,16 +8,18 @@ import org.doorstep.letters.Letters;
 public class WriteVisitSheet {
 
     private final Visits visits;
+    private final VisitWords words;
     private final Letters letters;
 
-    WriteVisitSheet(Visits visits, Letters letters) {
+    WriteVisitSheet(Visits visits, VisitWords words, Letters letters) {
         this.visits = visits;
+        this.words = words;
         this.letters = letters;
     }
 
     public void write(VisitId id) {
         var visit = visits.get(id);
         visit.requireConsent();
-        letters.issue(Letters.Kind.VISIT_SHEET, visit.petition(), visit.demand(), Map.of());
+        letters.issue(Letters.Kind.VISIT_SHEET, visit.petition(), visit.demand(), words.of(visit));
     }
 }

@@ -36,11 +36,18 @@ public final class CaseFile implements AutoCloseable, Actors {
     private OfficerId actor = LIN_YU;
     private Set<String> groups = Set.of("petition-office");
 
-    private CaseFile(DataSource database, Path keyset, String... packages) {
+    private CaseFile(DataSource database, Path keyset, boolean rotate, String... packages) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "vault", Map.of("doorstep.vault.keyset", keyset.toString(), "doorstep.vault.create", "true")));
+                        "vault",
+                        Map.of(
+                                "doorstep.vault.keyset",
+                                keyset.toString(),
+                                "doorstep.vault.create",
+                                "true",
+                                "doorstep.vault.rotate",
+                                rotate)));
         context.registerBean("dataSource", DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
@@ -64,11 +71,20 @@ public final class CaseFile implements AutoCloseable, Actors {
     }
 
     public static CaseFile on(DataSource database, Path keyset, String... packages) {
-        return new CaseFile(database, keyset, packages);
+        return new CaseFile(database, keyset, false, packages);
+    }
+
+    /** Starts with new keys; the runner that closes everything again under them has not run yet. */
+    public static CaseFile withNewKeysOn(DataSource database, Path keyset, String... packages) {
+        return new CaseFile(database, keyset, true, packages);
     }
 
     public <T> T the(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    public <T> List<T> all(Class<T> beans) {
+        return List.copyOf(context.getBeansOfType(beans).values());
     }
 
     public <T> T inOneTransaction(Supplier<T> work) {

@@ -36,7 +36,7 @@ class JdbcHandOvers implements HandOvers {
                 .params(
                         demand.value(),
                         on,
-                        vault.close(Key.SEALED, "hand_over/" + demand + "/receipt", receipt),
+                        vault.close(Key.SEALED, "hand_over.receipt/" + demand, receipt),
                         OffsetDateTime.now(clock),
                         by.value())
                 .update();

@@ -55,6 +55,6 @@ class JdbcRatings implements Ratings {
     }
 
     private static String words(PetitionNumber petition) {
-        return "rating/" + petition + "/words";
+        return "rating.words/" + petition;
     }
 }

@@ -59,6 +59,6 @@ record DecisionRow(Vault vault) {
     }
 
     private static String place(DemandNumber demand, int round, String column) {
-        return "decision/" + demand + "/" + round + "/" + column;
+        return "decision." + column + "/" + demand + "/" + round;
     }
 }

@@ -120,6 +120,6 @@ class JdbcDecisions implements Decisions {
     }
 
     private static String receiptOf(DemandNumber demand) {
-        return "service/" + demand + "/receipt";
+        return "service.receipt/" + demand;
     }
 }

@@ -56,7 +56,9 @@ class JdbcAttachments implements Attachments {
     @Override
     public List<Attachment> of(PetitionNumber petition) {
         var facts = petitions.get(petition);
-        if (!readers.mayKnowOf(facts.wordsSealed())) {
+        if (!readers.mayKnowOf(facts.sealed())) {
+            throw Readers.unknown(petition);
+        } else if (!readers.mayKnowOf(facts.wordsSealed())) {
             return List.of();
         }
         readers.admit(facts.wordsSealed(), petition);

@@ -109,6 +109,6 @@ class JdbcPromises implements Promises {
     }
 
     private static String place(PromiseId id, String column) {
-        return "promise/" + id + "/" + column;
+        return "promise." + column + "/" + id;
     }
 }

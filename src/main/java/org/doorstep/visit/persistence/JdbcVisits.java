@@ -190,6 +190,6 @@ class JdbcVisits implements Visits {
     }
 
     private static String place(VisitId id, String column) {
-        return "visit/" + id + "/" + column;
+        return "visit." + column + "/" + id;
     }
 }

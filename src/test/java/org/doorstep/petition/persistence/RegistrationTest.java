@@ -98,6 +98,9 @@ class RegistrationTest {
                 assertThat(answer.get().queryCode()).isEqualTo(first.queryCode());
             }
             assertThat(first.already()).isTrue();
+            assertThat(petitions.register(aPetition()).number())
+                    .as("a submission that was sent again uses up no number")
+                    .isEqualTo(new PetitionNumber("2026-000002"));
             assertThatThrownBy(() ->
                             petitions.register(under("key-of-one-sender", about(new Matter("another", "matter", "")))))
                     .isInstanceOfSatisfying(
