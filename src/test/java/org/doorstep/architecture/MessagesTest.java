@@ -83,6 +83,7 @@ class MessagesTest {
     void every_refusal_in_the_files_is_said_somewhere() {
         assertThat(MessageFiles.all("en").keySet().stream()
                         .filter(key -> key.startsWith("refusal."))
+                        .filter(key -> !JAVA.contains('"' + key + '"'))
                         .filter(key -> !JAVA.contains('"' + key.replaceFirst("refusal\\.", "") + '"')))
                 .isEmpty();
     }
