@@ -7,12 +7,15 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -27,6 +30,9 @@ class AccessConfiguration {
     private static final RequestMatcher ADMINISTRATOR_OF_NOBODY =
             new OrRequestMatcher(antMatcher("/camunda/api/*/setup/**"), antMatcher("/camunda/app/*/*/setup/**"));
 
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -35,7 +41,8 @@ class AccessConfiguration {
                         .denyAll()
                         .requestMatchers(antMatcher("/login"), antMatcher("/error"), antMatcher("/"))
                         .permitAll()
-                        .requestMatchers(antMatcher("/petitions/**"), antMatcher("/api/deadlines/**"))
+                        .requestMatchers(
+                                antMatcher("/petitions/**"), antMatcher("/language/*"), antMatcher("/api/deadlines/**"))
                         .permitAll()
                         .requestMatchers(
                                 antMatcher("/css/**"),
@@ -67,8 +74,14 @@ class AccessConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(new WithoutSession(), antMatcher("/camunda/api/**")))
-                .headers(Customizer.withDefaults())
+                .headers(headers -> headers.addHeaderWriter(onOurPages()))
                 .build();
+    }
+
+    /** Nothing of another site, no script or style inside a page; the engine's web applications bring their own policy. */
+    private static HeaderWriter onOurPages() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(antMatcher("/camunda/**")), new ContentSecurityPolicyHeaderWriter(POLICY));
     }
 
     /** Another name than the engine's own cookie; scripts of our pages send it back as {@code X-DOORSTEP-TOKEN}. */
