@@ -1,0 +1,103 @@
+package org.doorstep.portal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.doorstep.closure.RatingProcess;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.letters.Letters;
+import org.doorstep.petition.Demands;
+import org.doorstep.petition.Petition;
+import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Standing;
+import org.doorstep.petition.Status;
+import org.doorstep.petition.Timeline;
+import org.doorstep.portal.CitizenCase.Entry;
+import org.doorstep.portal.CitizenCase.Paper;
+import org.doorstep.portal.CitizenCase.Part;
+import org.doorstep.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The petitions of the office, each open to whoever knows its query code (查询码). */
+@Component
+public class CitizenCases {
+
+    private final Petitions petitions;
+    private final Demands demands;
+    private final Timeline timeline;
+    private final Letters letters;
+    private final RatingProcess ratings;
+    private final PromisedDays days;
+    private final Words words;
+    private final Clock clock;
+
+    CitizenCases(
+            Petitions petitions,
+            Demands demands,
+            Timeline timeline,
+            Letters letters,
+            RatingProcess ratings,
+            PromisedDays days,
+            Words words,
+            Clock clock) {
+        this.petitions = petitions;
+        this.demands = demands;
+        this.timeline = timeline;
+        this.letters = letters;
+        this.ratings = ratings;
+        this.days = days;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The case, or a refusal {@code petition.unknown} that does not say whether number or code is wrong. */
+    public CitizenCase of(PetitionNumber number, String queryCode) {
+        var petition = petitions.withQueryCode(number, queryCode);
+        var parts = demands.allOf(number);
+        var status = Status.of(petition, parts);
+        var open = isOpen(petition);
+        return new CitizenCase(
+                number.value(),
+                status.name(),
+                words.say("petition.status." + status),
+                petition.receivedOn(),
+                petition.withdrawnAt() != null,
+                timeline.publicOf(number).stream().map(this::entry).toList(),
+                open ? days.of(petition, parts) : List.of(),
+                letters.toPetitioner(number).stream().map(this::paper).toList(),
+                parts.stream()
+                        .map(part ->
+                                new Part(part.number().value(), words.say("petition.standing." + Standing.of(part))))
+                        .toList(),
+                open,
+                open,
+                open && ratings.isInvited(number));
+    }
+
+    private static boolean isOpen(Petition petition) {
+        return petition.withdrawnAt() == null && petition.closedAt() == null && petition.archivedAt() == null;
+    }
+
+    private Entry entry(Timeline.Entry entry) {
+        return new Entry(at(entry.at()), about(entry.demand(), words.say("timeline." + entry.kind())));
+    }
+
+    private String about(@Nullable DemandNumber demand, String text) {
+        return demand == null ? text : words.say("portal.ofDemand", text, demand.value());
+    }
+
+    private Paper paper(Letters.Letter letter) {
+        return new Paper(
+                words.say("letters." + letter.kind() + ".title"),
+                letter.number(),
+                at(letter.issuedAt()).toLocalDate(),
+                letter.text());
+    }
+
+    private OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, clock.getZone());
+    }
+}

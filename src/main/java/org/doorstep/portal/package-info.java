@@ -1,0 +1,18 @@
+/** What citizens see of their petitions: pages and an API that show a case to whoever knows its query code. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "words",
+            "directory",
+            "deadline",
+            "petition",
+            "intake",
+            "visit",
+            "letters",
+            "closure"
+        })
+package org.doorstep.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

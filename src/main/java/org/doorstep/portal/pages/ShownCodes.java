@@ -1,0 +1,25 @@
+package org.doorstep.portal.pages;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.doorstep.kernel.PetitionNumber;
+
+/** The query codes that a reader has shown; they stay in the session and never stand in an address. */
+final class ShownCodes {
+
+    private static final String PREFIX = ShownCodes.class.getName() + ".";
+
+    private ShownCodes() {}
+
+    static void keep(HttpSession session, PetitionNumber number, String queryCode) {
+        session.setAttribute(PREFIX + number, queryCode);
+    }
+
+    static Optional<String> find(HttpSession session, PetitionNumber number) {
+        return Optional.ofNullable((String) session.getAttribute(PREFIX + number));
+    }
+
+    static void forget(HttpSession session, PetitionNumber number) {
+        session.removeAttribute(PREFIX + number);
+    }
+}
