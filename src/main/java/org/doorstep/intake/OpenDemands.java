@@ -27,12 +27,12 @@ public class OpenDemands {
     }
 
     public List<DemandNumber> open(PetitionNumber number) {
-        if (demands.of(number).isEmpty()) {
+        if (demands.allOf(number).isEmpty()) {
             var petition = petitions.forStep(number);
             var summary = petitions.matter(number).request();
             demands.open(number.demand(1), summary, petition.topic(), petition.community());
         }
         timeline.add(number, null, Timeline.Kind.DEMANDS_OPENED, actors.current());
-        return demands.of(number).stream().map(Demand::number).toList();
+        return demands.allOf(number).stream().map(Demand::number).toList();
     }
 }

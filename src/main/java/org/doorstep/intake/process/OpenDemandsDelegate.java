@@ -1,10 +1,9 @@
 package org.doorstep.intake.process;
 
+import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.spin.Spin;
 import org.doorstep.intake.OpenDemands;
-import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,8 @@ class OpenDemandsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var opened = openDemands.open(new PetitionNumber(execution.getProcessBusinessKey()));
-        var numbers = opened.stream().map(DemandNumber::value).toList();
-        execution.setVariable(PetitionNames.DEMAND_NUMBERS, Spin.JSON(numbers));
+        var numbers = new ArrayList<String>(); // kept as JSON, and a collection for the multi-instance call
+        opened.forEach(demand -> numbers.add(demand.value()));
+        execution.setVariable(PetitionNames.DEMAND_NUMBERS, numbers);
     }
 }
