@@ -27,7 +27,7 @@ public class ClassifyDemand {
     /** Answers with the demand, whose topic and community stay what they were where the person named none. */
     public Demand classify(DemandNumber number, Kind kind, OfficerId by) {
         var before = demands.get(number);
-        var petition = petitions.get(number.petition());
+        var petition = petitions.forStep(number.petition());
         demands.classify(
                 number,
                 kind.type(),

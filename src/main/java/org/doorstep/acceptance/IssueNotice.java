@@ -74,7 +74,7 @@ public class IssueNotice {
         note(demand, NoteKind.WHERE_TO_GO).ifPresent(where -> words.put("whereToGo", where));
         note(demand, NoteKind.LAW).ifPresent(law -> words.put("law", law));
         if (demand.unit() != null) {
-            var language = petitions.get(demand.number().petition()).language();
+            var language = petitions.forStep(demand.number().petition()).language();
             directory
                     .unit(demand.unit())
                     .ifPresent(unit -> words.put("unit", unit.names().in(language)));

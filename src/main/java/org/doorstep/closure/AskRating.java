@@ -25,7 +25,7 @@ public class AskRating {
         if (ratings.of(number).isPresent()) {
             return; // the petitioner has rated without being asked
         }
-        if (demands.of(number).stream().anyMatch(demand -> by.equals(demand.handler()))) {
+        if (demands.allOf(number).stream().anyMatch(demand -> by.equals(demand.handler()))) {
             throw new Refusal("closure.ratingByHandler", by);
         }
         ratings.add(number, rating, by);

@@ -76,7 +76,7 @@ public class IssueDecision {
             words.put("carryOutBy", draft.carryOutBy().toString());
         }
         if (demand.unit() != null) {
-            var language = petitions.get(demand.number().petition()).language();
+            var language = petitions.forStep(demand.number().petition()).language();
             directory
                     .unit(demand.unit())
                     .ifPresent(unit -> words.put("unit", unit.names().in(language)));

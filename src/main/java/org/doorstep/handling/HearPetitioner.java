@@ -40,7 +40,7 @@ public class HearPetitioner {
         if (hearing.visitPurpose() == null) {
             throw new InvalidInput(List.of(FieldError.of("visitPurpose", "purposeNeeded")));
         }
-        if (petitions.get(number.petition()).anonymous()) {
+        if (petitions.forStep(number.petition()).anonymous()) {
             throw new InvalidInput(List.of(FieldError.of("visitWanted", "nobodyToVisit")));
         }
     }

@@ -42,7 +42,7 @@ public class AssignHomeVisitors {
         var number = visit.demand();
         if (number == null) {
             return free.on(
-                    day, visit.petition(), petitions.get(visit.petition()).community(), null);
+                    day, visit.petition(), petitions.forStep(visit.petition()).community(), null);
         }
         var demand = demands.get(number);
         return free.on(day, visit.petition(), demand.community(), demand.unit());

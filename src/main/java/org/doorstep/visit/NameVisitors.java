@@ -1,5 +1,8 @@
 package org.doorstep.visit;
 
+import static java.util.Objects.requireNonNull;
+
+import org.doorstep.directory.Directory;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
@@ -12,11 +15,13 @@ public class NameVisitors {
 
     private final Visits visits;
     private final Interests interests;
+    private final Directory directory;
     private final Timeline timeline;
 
-    NameVisitors(Visits visits, Interests interests, Timeline timeline) {
+    NameVisitors(Visits visits, Interests interests, Directory directory, Timeline timeline) {
         this.visits = visits;
         this.interests = interests;
+        this.directory = directory;
         this.timeline = timeline;
     }
 
@@ -26,6 +31,10 @@ public class NameVisitors {
         for (var visitor : new OfficerId[] {first, second}) {
             if (interests.has(visitor, visit.petition())) {
                 throw new Refusal("visit.visitorHasInterest", visitor);
+            }
+            if (directory.isAbsent(visitor, requireNonNull(visit.appointment()).day())) {
+                throw new Refusal(
+                        "visit.visitorIsAway", visitor, visit.appointment().day());
             }
         }
         visits.send(id, new Visit.Visitors(first, second));

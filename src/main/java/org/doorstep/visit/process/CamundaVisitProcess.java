@@ -31,7 +31,7 @@ class CamundaVisitProcess implements VisitProcess {
 
     @Override
     public void promiseMade(Promise promise) {
-        var petition = petitions.get(promise.petition());
+        var petition = petitions.forStep(promise.petition());
         var keepBy = promise.keepBy().plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1);
         runtime.startProcessInstanceByKey(
                 KeepPromiseProcess.ID,
