@@ -2,12 +2,12 @@
 
 /** The components that form-js 1.8.7 (schema version 16) shows and that our server knows how to check. */
 const COMPONENTS = [
-  'checkbox', 'checklist', 'datetime', 'dynamiclist', 'group', 'html', 'image', 'number', 'radio', 'select', 'separator', 'spacer', 'table',
-  'taglist', 'text', 'textarea', 'textfield'
+  'checkbox', 'checklist', 'datetime', 'dynamiclist', 'group', 'number', 'radio', 'select', 'separator', 'spacer', 'taglist', 'text', 'textarea',
+  'textfield'
 ];
 const TEXTS = { textfield: 200, textarea: 4000 };
 const CHOSEN = [ 'checklist', 'radio', 'select', 'taglist' ];
-const WITHOUT_ANSWER = [ 'group', 'html', 'image', 'separator', 'spacer', 'table', 'text' ];
+const WITHOUT_ANSWER = [ 'group', 'separator', 'spacer', 'text' ];
 const CHOICES = [ 'communities', 'officers-of-unit', 'topics', 'units', 'visiting-officers' ];
 
 function formProblems(name, form) {
@@ -70,6 +70,9 @@ function formProblems(name, form) {
     }
     if (component.type === 'textarea' && keep !== 'case-file') {
       wrong(component, 'words about people are kept in the case file: set the property keep to case-file');
+    }
+    if (component.type === 'dynamiclist' && !keep && (component.components || []).some(row => (row.properties || {}).keep)) {
+      wrong(component, 'its rows hold words about people, so the whole list is kept in the case file');
     }
     const hide = (component.conditional || {}).hide;
     if (hide && !hide.startsWith('=')) {

@@ -9,7 +9,7 @@ const stops = (words, ...components) => test(`a form with ${words} is stopped`, 
 
 test('a plain form passes', () => assert.deepEqual(formProblems('a', form(said)), []));
 test('the rows of a list have keys of their own', () =>
-  assert.deepEqual(formProblems('a', form(said, { type: 'dynamiclist', id: 'l', path: 'rows', label: 'Rows', disableCollapse: true, components: [ { ...said, id: 'r' } ] })), []));
+  assert.deepEqual(formProblems('a', form(said, { type: 'dynamiclist', id: 'l', path: 'rows', label: 'Rows', disableCollapse: true, properties: { keep: 'case-file' }, components: [ { ...said, id: 'r' } ] })), []));
 
 stops('a component of a newer form-js', { type: 'filepicker', id: 'f', key: 'f', label: 'File' });
 stops('the same key twice', said, { ...said, id: 'other' });
@@ -23,6 +23,7 @@ stops('words kept in an unknown place', { ...said, type: 'textfield', validate: 
 stops('a property that nobody reads', { ...said, properties: { keep: 'case-file', hint: 'x' } });
 stops('a condition that is none', { ...said, conditional: { hide: 'a = b' } });
 stops('a list that folds', { type: 'dynamiclist', id: 'l', path: 'rows', label: 'Rows', components: [] });
+stops('kept rows in a list that is not kept', { type: 'dynamiclist', id: 'l', path: 'rows', label: 'Rows', disableCollapse: true, components: [ said ] });
 stops('a field without a label', { ...said, label: undefined });
 test('a form for another platform is stopped', () => assert.equal(formProblems('a', { ...form(), schemaVersion: 18 }).length, 1));
 test('a form under another name is stopped', () => assert.equal(formProblems('b', form()).length, 1));

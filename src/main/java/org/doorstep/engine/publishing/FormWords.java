@@ -44,6 +44,7 @@ final class FormWords {
             for (var property : new String[] {"label", "description", "text"}) {
                 visit(name + "." + property, component, property, visitor);
             }
+            visit(name + ".label", component, "dateLabel", visitor);
             for (var value : component.path("values")) {
                 visit(name + ".values." + value.path("value").asText(), value, "label", visitor);
             }
