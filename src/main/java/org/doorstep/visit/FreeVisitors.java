@@ -35,8 +35,7 @@ class FreeVisitors {
     }
 
     VisitorsFound on(LocalDate day, PetitionNumber petition, @Nullable CommunityId community, @Nullable UnitId unit) {
-        Predicate<Officer> mayGo =
-                officer -> !directory.isAbsent(officer.id(), day) && !interests.has(officer.id(), petition);
+        Predicate<Officer> mayGo = officer -> mayGo(officer, day, petition);
         var leader = Optional.ofNullable(community)
                 .flatMap(linked -> directory.leaderLinkedTo(linked, day))
                 .filter(mayGo);
@@ -53,5 +52,9 @@ class FreeVisitors {
         return pair.length < 2
                 ? new VisitorsFound.NobodyFree()
                 : new VisitorsFound.Free(new Visit.Visitors(pair[0], pair[1]));
+    }
+
+    boolean mayGo(Officer officer, LocalDate day, PetitionNumber petition) {
+        return !directory.isAbsent(officer.id(), day) && !interests.has(officer.id(), petition);
     }
 }

@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.doorstep.directory.Directory;
-import org.doorstep.directory.Officer;
-import org.doorstep.directory.Role;
 import org.doorstep.directory.Unit;
 import org.doorstep.engine.Choice;
 import org.doorstep.engine.ChoiceSource;
-import org.doorstep.kernel.UnitId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lists of the office from which forms let people choose; whoever has left is in none of them. */
+/** The lists of the office from which forms let people choose, whatever the case. */
 @Configuration(proxyBeanMethods = false)
 class CodeLists {
 
@@ -43,30 +40,6 @@ class CodeLists {
                 (variables, language) -> directory.units().stream()
                         .filter(Unit::handlesDemands)
                         .map(unit -> new Choice(unit.id().value(), unit.names().in(language))));
-    }
-
-    /** The officers of the unit that the process has in its variable {@code unit}. */
-    @Bean
-    ChoiceSource officersOfUnit(Directory directory) {
-        return new CodeList(
-                "officers-of-unit",
-                (variables, language) -> variables.apply("unit").stream()
-                        .flatMap(unit -> directory.officersOf(new UnitId(unit)).stream())
-                        .map(officer -> choice(officer, language)));
-    }
-
-    /** Everybody who goes to people's doors: the officers for visits and the linked leaders. */
-    @Bean
-    ChoiceSource visitingOfficers(Directory directory) {
-        return new CodeList(
-                "visiting-officers",
-                (variables, language) -> directory.officers().stream()
-                        .filter(officer -> officer.has(Role.VISITING_OFFICER) || officer.has(Role.LINKED_LEADER))
-                        .map(officer -> choice(officer, language)));
-    }
-
-    private static Choice choice(Officer officer, Locale language) {
-        return new Choice(officer.id().value(), officer.name().in(language));
     }
 
     private interface Entries {

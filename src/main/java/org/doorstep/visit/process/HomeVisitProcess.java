@@ -14,5 +14,8 @@ final class HomeVisitProcess {
     static final String CONSENT_WITHDRAWN = "visit.consentWithdrawn";
     static final String MATERIAL_ARRIVED = "petition.materialArrived";
 
+    /** The list in a form whose choices are those who may go to the door. */
+    static final String VISITING_OFFICERS = "visiting-officers";
+
     private HomeVisitProcess() {}
 }

@@ -2,6 +2,7 @@ package org.doorstep.handling.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorstep.office.APetition.aPetition;
 
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.office.Covers;
+import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demands;
@@ -30,6 +32,9 @@ class HandlingProcessTest {
 
     @Autowired
     Interests interests;
+
+    @Autowired
+    Desks desks;
 
     private DemandNumber demand;
     private ProcessInstance handling;
@@ -103,6 +108,20 @@ class HandlingProcessTest {
         theOffice.completes("assignHandler").ordinarily();
 
         assertThat(demands.get(demand).handler()).isNotNull().isNotEqualTo(new OfficerId("he.lan"));
+    }
+
+    @Test
+    void only_who_may_handle_the_demand_is_offered() {
+        var task = theOffice.taskOf("assignHandler").getId();
+        var head = desks.of("huang.wei");
+        assertThat(head.choices(task, "handler")).containsExactly(entry("he.lan", "Lan He"));
+        assertThat(head.speaking("zh").choices(task, "handler")).containsExactly(entry("he.lan", "何岚"));
+
+        interests.declare(new OfficerId("he.lan"), demand.petition());
+
+        assertThat(head.choices(task, "handler"))
+                .as("the unit has nobody left and borrows from the petition office")
+                .containsOnlyKeys("lin.yu", "wu.jian");
     }
 
     @Test
