@@ -58,7 +58,7 @@ public final class APetition {
         return this;
     }
 
-    Map<String, Object> fields() {
+    public Map<String, Object> fields() {
         return Map.copyOf(fields);
     }
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What people answer when nothing special happens; each test says only what is special. */
-final class OrdinaryAnswers {
+public final class OrdinaryAnswers {
 
     private final Clock clock;
 
-    OrdinaryAnswers(Clock clock) {
+    public OrdinaryAnswers(Clock clock) {
         this.clock = clock;
     }
 
-    Map<String, Object> to(String stem) {
+    public Map<String, Object> to(String stem) {
         return switch (stem) {
             case "checkSameMatter" -> Map.of("sameMatter", "NEW");
             case "splitDemands", "assignHandler" -> Map.of();
