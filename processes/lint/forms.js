@@ -5,7 +5,9 @@ const COMPONENTS = [
   'checkbox', 'checklist', 'datetime', 'dynamiclist', 'group', 'number', 'radio', 'select', 'separator', 'spacer', 'taglist', 'text', 'textarea',
   'textfield'
 ];
+// the engine cuts a variable at 4000; the case file takes what a petition may be long
 const TEXTS = { textfield: 200, textarea: 4000 };
+const KEPT_TEXTS = { textfield: 300, textarea: 20000 };
 const CHOSEN = [ 'checklist', 'radio', 'select', 'taglist' ];
 const WITHOUT_ANSWER = [ 'group', 'separator', 'spacer', 'text' ];
 const CHOICES = [ 'communities', 'officers-of-unit', 'topics', 'units', 'visiting-officers' ];
@@ -52,7 +54,7 @@ function formProblems(name, form) {
   function inspectAnswer(component) {
     const rules = component.validate || {};
     const { choices, keep, ...others } = component.properties || {};
-    const longest = TEXTS[component.type];
+    const longest = (keep === 'case-file' ? KEPT_TEXTS : TEXTS)[component.type];
     if (longest && !(rules.maxLength >= 1 && rules.maxLength <= longest)) {
       wrong(component, `needs a greatest length, ${longest} at most`);
     }

@@ -15,7 +15,7 @@ stops('a component of a newer form-js', { type: 'filepicker', id: 'f', key: 'f',
 stops('the same key twice', said, { ...said, id: 'other' });
 stops('the same id twice', said, { ...said, key: 'other' });
 stops('a text without an end', { ...said, validate: {} });
-stops('a text longer than a column', { ...said, validate: { maxLength: 4001 } });
+stops('a text longer than a column', { ...said, validate: { maxLength: 20001 } });
 stops('nothing to choose', { type: 'select', id: 's', key: 's', label: 'S', values: [] });
 stops('an unknown list of choices', { type: 'select', id: 's', key: 's', label: 'S', values: [], properties: { choices: 'moons' } });
 stops('words that would become a variable', { ...said, properties: {} });
