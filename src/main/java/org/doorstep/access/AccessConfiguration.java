@@ -57,7 +57,7 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(antMatcher(HttpMethod.POST, "/api/petitions"))
                         .permitAll()
-                        .requestMatchers(regexMatcher(HttpMethod.GET, "/api/petitions/\\d{4}-\\d{6}(/.*|\\?.*)?"))
+                        .requestMatchers(regexMatcher("/api/petitions/\\d{4}-\\d{6}(/.*|\\?.*)?")) // by query code
                         .permitAll()
                         .anyRequest()
                         .authenticated())
