@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.doorstep.engine.guard.Outside;
+import org.doorstep.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -50,7 +51,7 @@ public final class SubmissionInterceptor extends CommandInterceptor {
         var context = Context.getCommandContext();
         var task = context.getTaskManager().findTaskById(CommandFields.text(command, "taskId"));
         if (task == null || task.getTaskDefinition() == null) {
-            return command; // the engine itself says that there is no such task
+            throw new Refusal("engine.taskGone");
         }
         checkers(context).forEach(checker -> checker.checkTaskWork(task));
         var sent = CommandFields.variables(command, variables);
