@@ -13,7 +13,8 @@
             "petition",
             "visit",
             "decision",
-            "letters"
+            "letters",
+            "intake"
         })
 package org.doorstep.casefile;
 

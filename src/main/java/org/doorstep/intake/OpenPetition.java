@@ -18,7 +18,7 @@ class OpenPetition {
 
     /** The caller has shown already that the one who asks may know of the petition, by query code or by role. */
     Petition require(PetitionNumber number) {
-        var petition = petitions.forStep(number);
+        var petition = petitions.hold(number);
         if (petition.withdrawnAt() != null) {
             throw new Refusal("intake.withdrawn", number);
         }

@@ -27,6 +27,9 @@ public interface Petitions {
     /** The petition for a step of its process, whoever runs it, sealed or not; never to be shown to a reader. */
     Petition forStep(PetitionNumber number);
 
+    /** The petition for something that changes it, and nobody else changes it until the transaction ends. */
+    Petition hold(PetitionNumber number);
+
     /** The petition of somebody who knows its query code, or a refusal {@code petition.unknown}; sealed or not (R22 §21). */
     Petition withQueryCode(PetitionNumber number, String queryCode);
 

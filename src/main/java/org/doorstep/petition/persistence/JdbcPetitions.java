@@ -14,6 +14,7 @@ import org.doorstep.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The petitions in the database; decides what is shown to whom. */
@@ -58,6 +59,12 @@ class JdbcPetitions implements Petitions {
     @Override
     public Petition forStep(PetitionNumber number) {
         return facts.get(number);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Petition hold(PetitionNumber number) {
+        return facts.lock(number);
     }
 
     @Override
