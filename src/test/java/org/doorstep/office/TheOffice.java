@@ -46,16 +46,19 @@ public class TheOffice {
 
     /** Takes a petition down at the front desk and sends it on its way. */
     public PetitionInHand registers(APetition petition) {
-        var process = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("petition")
-                .latestVersion()
-                .singleResult();
         var instance = Login.of("chen.min", engine)
-                .doing(() -> engine.getFormService().submitStartForm(process.getId(), petition.fields()));
+                .doing(() -> engine.getFormService().submitStartForm(definition("petition"), petition.fields()));
         current = new PetitionInHand(new PetitionNumber(instance.getBusinessKey()), instance);
         runsItsJobs();
         return current;
+    }
+
+    /** Starts a process by its start form, for the petition that came in last. */
+    public ProcessInstance starts(String process, String officer, Map<String, Object> answers) {
+        var instance = Login.of(officer, engine)
+                .doing(() -> engine.getFormService().submitStartForm(definition(process), answers));
+        runsItsJobs();
+        return instance;
     }
 
     /** The petition that came in last. */
@@ -152,6 +155,15 @@ public class TheOffice {
             return task;
         });
         runsItsJobs(petition);
+    }
+
+    private String definition(String process) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private Task find(PetitionInHand petition, String stem, @Nullable String demand) {
