@@ -13,6 +13,7 @@ import org.doorstep.engine.publishing.PublishingInterceptor;
 import org.doorstep.engine.submission.FormsAsOffered;
 import org.doorstep.engine.submission.OfficeLists;
 import org.doorstep.engine.submission.PlainRefusals;
+import org.doorstep.engine.submission.PutBack;
 import org.doorstep.engine.submission.SecondTry;
 import org.doorstep.engine.submission.SideDoors;
 import org.doorstep.engine.submission.SubmissionInterceptor;
@@ -69,6 +70,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
                 new PlainRefusals(words),
                 new QueryGuard(words),
                 new SideDoors(),
+                new PutBack(),
                 new SubmissionInterceptor(submissions),
                 new FormsAsOffered(lists),
                 new PublishingInterceptor(publishing));

@@ -112,6 +112,22 @@ class CheckedCompletionTest {
     }
 
     @Test
+    void whoever_claimed_a_task_may_put_it_back_and_nobody_else() {
+        officer()
+                .post("/engine-rest/task/" + task + "/claim", Map.of("userId", "lin.yu"))
+                .is(204);
+
+        desks.of("wu.jian")
+                .post("/engine-rest/task/" + task + "/unclaim", Map.of())
+                .is(403);
+        officer()
+                .post("/engine-rest/task/" + task + "/assignee", Map.of("userId", "he.lan"))
+                .is(403);
+        officer().post("/engine-rest/task/" + task + "/unclaim", Map.of()).is(204);
+        desks.of("wu.jian").submits(task, SUGGESTION).is(204);
+    }
+
+    @Test
     void nobody_completes_a_task_of_another_role() {
         assertThat(desks.of("he.lan").submits(task, SUGGESTION).status()).isIn(403, 404);
         assertThat(desks.of("chen.min").get("/engine-rest/task/" + task).status())
