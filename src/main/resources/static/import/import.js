@@ -55,6 +55,7 @@ function show(report, url) {
   list('rows', report.rejected.slice(0, MOST_ROWS_SHOWN).map(row => fill(form.dataset.row, row.row, row.column ?? '–', row.reason)));
   list('columns', [
     ...Object.entries(report.notTaken).map(([column, count]) => fill(form.dataset.nottaken, column, count)),
+    ...Object.entries(report.unknownCodes).map(([code, count]) => fill(form.dataset.unknowncode, code, count)),
     ...report.unknownColumns.map(column => fill(form.dataset.unknown, column))]);
 }
 

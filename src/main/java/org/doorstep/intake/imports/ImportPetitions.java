@@ -49,6 +49,7 @@ class ImportPetitions {
                 run.countRegistered();
             }
             countNotTaken(run, row);
+            reader.unknownCodes(row).forEach(run::countUnknownCode);
         } catch (InvalidInput invalid) {
             run.reject(Rejection.of(row, run.table(), invalid));
         } catch (Refusal refusal) {

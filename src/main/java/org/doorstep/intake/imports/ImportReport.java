@@ -35,6 +35,12 @@ record ImportReport(
         @Schema(description = "Columns that are known and never stored, with the number of values left out")
         Map<String, Integer> notTaken,
 
+        @Schema(
+                description =
+                        "Topics and communities that mean nothing here, as 'heading: code' with the number of rows;"
+                                + " those rows are registered without; a mapping file can say what the codes mean")
+        Map<String, Integer> unknownCodes,
+
         @Schema(description = "Columns that nobody knows; a mapping file can name them")
         List<String> unknownColumns) {
 
@@ -50,6 +56,7 @@ record ImportReport(
                 progress.already(),
                 progress.rejected().stream().map(row -> Row.of(row, words)).toList(),
                 progress.notTaken(),
+                progress.unknownCodes(),
                 run.table().unknown());
     }
 

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** One import on its way: how far it is, and what became of each row. Safe to read while it runs. */
 final class ImportRun {
 
+    private static final int MOST_CODES = 200;
+
     private final String id = UUID.randomUUID().toString();
     private final OfficerId startedBy;
     private final Table table;
     private final List<Rejection> rejected = new ArrayList<>();
     private final Map<String, Integer> notTaken = new LinkedHashMap<>();
+    private final Map<String, Integer> unknownCodes = new LinkedHashMap<>();
     private int registered;
     private int already;
     private State state = State.RUNNING;
@@ -58,13 +61,25 @@ final class ImportRun {
         notTaken.merge(heading, 1, Integer::sum);
     }
 
+    synchronized void countUnknownCode(String code) {
+        if (unknownCodes.containsKey(code) || unknownCodes.size() < MOST_CODES) {
+            unknownCodes.merge(code, 1, Integer::sum);
+        }
+    }
+
     synchronized void end(State how) {
         state = how;
     }
 
     synchronized Progress progress() {
         return new Progress(
-                table.rows().size(), registered, already, List.copyOf(rejected), new LinkedHashMap<>(notTaken), state);
+                table.rows().size(),
+                registered,
+                already,
+                List.copyOf(rejected),
+                new LinkedHashMap<>(notTaken),
+                new LinkedHashMap<>(unknownCodes),
+                state);
     }
 
     /** How an import stands. One that stopped half-way is finished by sending the same file again. */
@@ -81,6 +96,7 @@ final class ImportRun {
             int already,
             List<Rejection> rejected,
             Map<String, Integer> notTaken,
+            Map<String, Integer> unknownCodes,
             State state) {
 
         int done() {

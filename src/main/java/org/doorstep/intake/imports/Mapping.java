@@ -94,6 +94,11 @@ record Mapping(String system, Map<String, Target> columns, List<String> notTaken
         return codes.getOrDefault(target.key() + ":" + plain(value), value);
     }
 
+    /** Whether anybody has said what this value means here. */
+    boolean knows(Target target, String value) {
+        return codes.containsKey(target.key() + ":" + plain(value));
+    }
+
     static String plain(String name) {
         var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return PUNCTUATION.matcher(folded).replaceAll("");

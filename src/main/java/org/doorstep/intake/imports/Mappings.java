@@ -2,8 +2,10 @@ package org.doorstep.intake.imports;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.doorstep.directory.Directory;
+import org.doorstep.directory.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,34 +26,21 @@ class Mappings {
         return Optional.ofNullable(written).map(known::with).orElse(known);
     }
 
-    /** A file may say a topic or a community by its name in either language. */
+    /** A file may say a topic or a community by its code or by its name in either language. */
     private String namesOfTheOffice() {
         var lines = new StringBuilder();
-        directory.topics().forEach(topic -> {
-            lines.append("topic:")
-                    .append(topic.names().en())
-                    .append('=')
-                    .append(topic.code())
-                    .append('\n');
-            lines.append("topic:")
-                    .append(topic.names().zh())
-                    .append('=')
-                    .append(topic.code())
-                    .append('\n');
-        });
-        directory.communities().forEach(community -> {
-            lines.append("community:")
-                    .append(community.names().en())
-                    .append('=')
-                    .append(community.id())
-                    .append('\n');
-            lines.append("community:")
-                    .append(community.names().zh())
-                    .append('=')
-                    .append(community.id())
-                    .append('\n');
-        });
+        directory.topics().forEach(topic -> name(lines, Target.TOPIC, topic.code(), topic.names()));
+        directory
+                .communities()
+                .forEach(community ->
+                        name(lines, Target.COMMUNITY, community.id().value(), community.names()));
         return lines.toString();
+    }
+
+    private static void name(StringBuilder lines, Target target, String code, Names names) {
+        for (var said : List.of(code, names.en(), names.zh())) {
+            lines.append("%s:%s=%s%n".formatted(target.key(), said, code));
+        }
     }
 
     private static String shipped() {

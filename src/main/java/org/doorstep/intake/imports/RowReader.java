@@ -21,6 +21,7 @@ final class RowReader {
     private static final Set<String> YES = Set.of("1", "true", "yes", "y", "是", "√", "x");
     private static final Set<String> NO = Set.of("", "0", "false", "no", "n", "否", "×");
     private static final Set<String> NAMES_OF_NOBODY = Set.of("匿名", "无名", "无", "不详", "anonymous", "-", "/");
+    private static final List<Target> HINTS = List.of(Target.TOPIC, Target.COMMUNITY);
     private static final int TITLE = 200;
     private static final int LONGEST_NUMBER = 100;
 
@@ -47,8 +48,8 @@ final class RowReader {
                 request(said),
                 said.get(Target.FACTS),
                 said.get(Target.REASONS),
-                code(said, Target.TOPIC),
-                code(said, Target.COMMUNITY),
+                hint(said, Target.TOPIC),
+                hint(said, Target.COMMUNITY),
                 true);
     }
 
@@ -128,6 +129,22 @@ final class RowReader {
     private @Nullable String code(Map<Target, String> said, Target target) {
         var value = said.get(target);
         return value == null ? null : table.mapping().code(target, value);
+    }
+
+    /** Topic and community are decided here by a person; a code that means nothing here must not keep a petition out. */
+    private @Nullable String hint(Map<Target, String> said, Target target) {
+        var value = said.get(target);
+        return value != null && table.mapping().knows(target, value) ? code(said, target) : null;
+    }
+
+    /** The codes of a row that mean nothing here, each as {@code heading: code}. */
+    List<String> unknownCodes(Line row) {
+        var said = values(row);
+        return HINTS.stream()
+                .filter(said::containsKey)
+                .filter(target -> !table.mapping().knows(target, said.getOrDefault(target, "")))
+                .map(target -> table.heading(target) + ": " + said.get(target))
+                .toList();
     }
 
     private static @Nullable String line(Map<Target, String> said, Target target) {
