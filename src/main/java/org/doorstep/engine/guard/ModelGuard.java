@@ -38,7 +38,7 @@ public final class ModelGuard extends AbstractBpmnParseListener {
         var problems = new ArrayList<String>();
         walk(root, null, problems);
         if (!problems.isEmpty()) {
-            throw new BpmnParseException(String.join(" ", problems), root);
+            throw new BpmnParseException(String.join("\n", problems), root);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.doorstep.engine.guard.Outside;
 import org.doorstep.engine.publishing.Publications.Origin;
 import org.doorstep.engine.publishing.Publications.Publication;
@@ -71,11 +73,19 @@ public final class PublishingInterceptor extends CommandInterceptor {
         whole.name(Publisher.DEPLOYMENT_NAME).source(Publisher.DEPLOYMENT_NAME);
         whole.activateProcessDefinitionsOn(sent.getProcessDefinitionsActivationDate());
         merged.files().forEach((name, bytes) -> whole.addInputStream(name, new ByteArrayInputStream(bytes)));
-        var deployment = next.execute(new DeployCmd(whole));
+        var deployment = deploy(whole);
         publications.add(
                 new Publication(deployment.getId(), Origin.MANAGER, merged.fingerprint()),
                 context.getAuthenticatedUserId());
         return deployment;
+    }
+
+    private DeploymentWithDefinitions deploy(DeploymentBuilderImpl whole) {
+        try {
+            return next.execute(new DeployCmd(whole));
+        } catch (ParseException unfit) {
+            throw EngineReports.refusal(unfit);
+        }
     }
 
     /** What was sent, or what an earlier deployment held that is to be published again. */

@@ -30,10 +30,12 @@ class SetCheck {
     private final Words words;
     private final ReachableFromModels reachable;
     private final OfficeLists lists;
+    private final TaskOwners owners;
 
-    SetCheck(Words words, OfficeLists lists, BeanFactory beans) {
+    SetCheck(Words words, OfficeLists lists, TaskOwners owners, BeanFactory beans) {
         this.words = words;
         this.lists = lists;
+        this.owners = owners;
         this.reachable = new ReachableFromModels(beans);
     }
 
@@ -52,9 +54,19 @@ class SetCheck {
 
     /** Refuses the whole set for what is wrong in it and was not wrong before. */
     void check(ModelFiles models, ModelFiles before) {
-        var problems = problems(models);
-        problems.removeAll(problems(before));
+        var problems = withOwners(models);
+        problems.removeAll(withOwners(before));
         refuse(problems);
+    }
+
+    /** Groups are asked for only while the office is at work: at the first start nobody is there yet. */
+    private List<FieldError> withOwners(ModelFiles models) {
+        var problems = problems(models);
+        models.names(".bpmn")
+                .forEach(name -> read(models, name, new ArrayList<>()).stream()
+                        .flatMap(diagram -> owners.problems(name, diagram))
+                        .forEach(problems::add));
+        return problems;
     }
 
     private void refuse(List<FieldError> problems) {
