@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -45,16 +46,21 @@ final class WorkbookSheet {
         return new Sheet(lines);
     }
 
-    /** A small file can unfold to more than the memory holds. */
+    /**
+     * A small file can unfold to more than the memory holds. The directory at its end is read, for programs that write a
+     * workbook in one go leave the sizes before each entry empty.
+     */
     private static void refuseBombs(byte[] file) throws IOException {
         long unfolded = 0;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unfolded += read;
-                    if (unfolded > MOST_BYTES_UNFOLDED) {
-                        throw new Refusal(Refusal.Kind.TOO_LARGE, "intake.unfoldsTooLarge");
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var bytes = zip.getInputStream(entry)) {
+                    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                        unfolded += read;
+                        if (unfolded > MOST_BYTES_UNFOLDED) {
+                            throw new Refusal(Refusal.Kind.TOO_LARGE, "intake.unfoldsTooLarge");
+                        }
                     }
                 }
             }
