@@ -12,11 +12,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Petitions from the spreadsheet of another system can be worked by anybody who can read a form. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.generate-unique-process-engine-name=false", "camunda.bpm.job-execution.enabled=true"
+        })
 @ActiveProfiles("demo")
 class RobotIT {
 
-    private static final int PETITIONS = Integer.getInteger("robot", 300);
+    private static final int PETITIONS = 300;
 
     @LocalServerPort
     private int port;
