@@ -11,10 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 @InTheOffice
-@Import(CaseOnFile.class)
 class AttachmentApiTest {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -25,9 +24,9 @@ class AttachmentApiTest {
     private final CaseOnFile cases;
 
     @Autowired
-    AttachmentApiTest(Desks desks, CaseOnFile cases) {
+    AttachmentApiTest(Desks desks, ApplicationContext office) {
         this.desks = desks;
-        this.cases = cases;
+        this.cases = new CaseOnFile(office);
     }
 
     @Test

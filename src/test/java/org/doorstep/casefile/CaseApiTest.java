@@ -14,11 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @InTheOffice
-@Import(CaseOnFile.class)
 class CaseApiTest {
 
     private static final PetitionNumber NEVER_GIVEN = new PetitionNumber("2026-999999");
@@ -29,9 +28,9 @@ class CaseApiTest {
     private final AuditLog audit;
 
     @Autowired
-    CaseApiTest(Desks desks, CaseOnFile cases, JdbcClient jdbc, AuditLog audit) {
+    CaseApiTest(Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit) {
         this.desks = desks;
-        this.cases = cases;
+        this.cases = new CaseOnFile(office);
         this.jdbc = jdbc;
         this.audit = audit;
     }

@@ -10,21 +10,21 @@ import org.doorstep.kernel.UnitId;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts cases on file as far as a test needs them, without sending them through the office. */
-@TestComponent
 class CaseOnFile {
 
     private final Petitions petitions;
     private final Demands demands;
     private final TransactionTemplate transaction;
 
-    CaseOnFile(Petitions petitions, Demands demands, TransactionTemplate transaction) {
-        this.petitions = petitions;
-        this.demands = demands;
-        this.transaction = transaction;
+    /** Not a bean: importing it would start a second office beside the one that all tests share. */
+    CaseOnFile(ApplicationContext office) {
+        this.petitions = office.getBean(Petitions.class);
+        this.demands = office.getBean(Demands.class);
+        this.transaction = office.getBean(TransactionTemplate.class);
     }
 
     PetitionNumber registered() {
