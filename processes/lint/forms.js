@@ -73,6 +73,9 @@ function formProblems(name, form) {
     if (component.type === 'textarea' && keep !== 'case-file') {
       wrong(component, 'words about people are kept in the case file: set the property keep to case-file');
     }
+    if (component.type === 'textfield' && !keep && !rules.pattern) {
+      wrong(component, 'a free text may hold anything: set the property keep to case-file, or say by a pattern what it looks like');
+    }
     if (component.type === 'dynamiclist' && !keep && (component.components || []).some(row => (row.properties || {}).keep)) {
       wrong(component, 'its rows hold words about people, so the whole list is kept in the case file');
     }

@@ -19,6 +19,9 @@ stops('a text longer than a column', { ...said, validate: { maxLength: 20001 } }
 stops('nothing to choose', { type: 'select', id: 's', key: 's', label: 'S', values: [] });
 stops('an unknown list of choices', { type: 'select', id: 's', key: 's', label: 'S', values: [], properties: { choices: 'moons' } });
 stops('words that would become a variable', { ...said, properties: {} });
+stops('a free text that would become a variable', { ...said, type: 'textfield', validate: { maxLength: 20 }, properties: {} });
+test('a text of a known look may become a variable', () =>
+  assert.deepEqual(formProblems('a', form({ ...said, type: 'textfield', validate: { maxLength: 11, pattern: '[0-9]+' }, properties: {} })), []));
 stops('words kept in an unknown place', { ...said, type: 'textfield', validate: { maxLength: 20 }, properties: { keep: 'drawer' } });
 stops('a property that nobody reads', { ...said, properties: { keep: 'case-file', hint: 'x' } });
 stops('a condition that is none', { ...said, conditional: { hide: 'a = b' } });

@@ -19,7 +19,11 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody sits, with a name and a password or as a stranger, and calls the office over HTTP. */
-public record Desk(URI office, @Nullable String user, String language) {
+public record Desk(
+        URI office,
+        @Nullable String user,
+        String language,
+        @Nullable String queryCode) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,8 +47,18 @@ public record Desk(URI office, @Nullable String user, String language) {
         }
     }
 
+    /** Somebody with a name and a password, or a stranger. */
+    public Desk(URI office, @Nullable String user, String language) {
+        this(office, user, language, null);
+    }
+
     public Desk speaking(String other) {
-        return new Desk(office, user, other);
+        return new Desk(office, user, other, queryCode);
+    }
+
+    /** The petitioner's own desk, who asks with the code from the receipt. */
+    public Desk with(String code) {
+        return new Desk(office, user, language, code);
     }
 
     public Answer get(String path) {
@@ -99,6 +113,9 @@ public record Desk(URI office, @Nullable String user, String language) {
     private Answer send(HttpRequest.Builder request, String contentType) {
         try {
             request.header("Accept-Language", language).header("Content-Type", contentType);
+            if (queryCode != null) {
+                request.header("X-Query-Code", queryCode);
+            }
             if (user != null) {
                 request.header(
                         "Authorization",

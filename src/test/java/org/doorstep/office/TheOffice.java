@@ -53,6 +53,17 @@ public class TheOffice {
         return current;
     }
 
+    /** Takes up a petition that came in by another door. */
+    public PetitionInHand takesUp(PetitionNumber number) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value(), "petition")
+                .singleResult();
+        current = new PetitionInHand(number, instance);
+        runsItsJobs();
+        return current;
+    }
+
     /** Starts a process by its start form, for the petition that came in last. */
     public ProcessInstance starts(String process, String officer, Map<String, Object> answers) {
         var instance = Login.of(officer, engine)
