@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -133,7 +132,7 @@ public class TheOffice {
 
     void runsItsJobs(PetitionInHand petition) {
         for (int rounds = 0; rounds < LONGEST_LIFE; rounds++) {
-            var due = jobs(petition).toList();
+            var due = jobsOf(petition);
             if (due.isEmpty()) {
                 return;
             }
@@ -196,7 +195,7 @@ public class TheOffice {
                 .list();
     }
 
-    private Stream<Job> jobs(PetitionInHand petition) {
+    List<Job> jobsOf(PetitionInHand petition) {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
@@ -209,7 +208,8 @@ public class TheOffice {
                         .processInstanceId(instance.getId())
                         .executable()
                         .list()
-                        .stream());
+                        .stream())
+                .toList();
     }
 
     private @Nullable String demandOf(Task task) {
