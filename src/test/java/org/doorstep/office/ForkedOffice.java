@@ -117,11 +117,11 @@ public final class ForkedOffice implements AutoCloseable {
         }
     }
 
-    /** The settings of the tests have no place in an office that works. */
+    /** Neither the settings of the tests nor what measures them in the engine has a place in an office that works. */
     private static String withoutTests() {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.contains("process-test-coverage"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
