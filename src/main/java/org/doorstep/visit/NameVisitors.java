@@ -2,12 +2,16 @@ package org.doorstep.visit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import org.doorstep.directory.Directory;
+import org.doorstep.directory.Officer;
+import org.doorstep.directory.Role;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.petition.Interests;
 import org.doorstep.petition.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the two visitors whom a person of the petition office has named, where none were free by themselves. */
 @UseCase
@@ -16,18 +20,23 @@ public class NameVisitors {
     private final Visits visits;
     private final Interests interests;
     private final Directory directory;
+    private final VisitingOfficers officers;
     private final Timeline timeline;
 
-    NameVisitors(Visits visits, Interests interests, Directory directory, Timeline timeline) {
+    NameVisitors(
+            Visits visits, Interests interests, Directory directory, VisitingOfficers officers, Timeline timeline) {
         this.visits = visits;
         this.interests = interests;
         this.directory = directory;
+        this.officers = officers;
         this.timeline = timeline;
     }
 
-    public void name(VisitId id, OfficerId first, OfficerId second, OfficerId by) {
+    /** Whoever is named goes; without a second one, an officer who may go is found. */
+    public Visit.Visitors name(VisitId id, OfficerId first, @Nullable OfficerId named, OfficerId by) {
         var visit = visits.get(id);
         visit.requireConsent();
+        var second = named == null ? companionOf(first, id) : named;
         for (var visitor : new OfficerId[] {first, second}) {
             if (interests.has(visitor, visit.petition())) {
                 throw new Refusal("visit.visitorHasInterest", visitor);
@@ -37,7 +46,17 @@ public class NameVisitors {
                         "visit.visitorIsAway", visitor, visit.appointment().day());
             }
         }
-        visits.send(id, new Visit.Visitors(first, second));
+        var visitors = new Visit.Visitors(first, second);
+        visits.send(id, visitors);
         timeline.add(visit.petition(), visit.demand(), Timeline.Kind.VISITORS_NAMED, by);
+        return visitors;
+    }
+
+    private OfficerId companionOf(OfficerId first, VisitId visit) {
+        return officers.of(visit).stream()
+                .filter(officer -> !officer.id().equals(first))
+                .min(Comparator.comparing(officer -> !officer.has(Role.VISITING_OFFICER)))
+                .map(Officer::id)
+                .orElseThrow(() -> new Refusal("visit.nobodyGoesAlong", first));
     }
 }

@@ -46,7 +46,7 @@ public final class OrdinaryAnswers {
         return switch (stem) {
             case "askConsent" -> Map.of("consent", "GIVEN", "toldPurpose", true, "givenBy", "PHONE");
             case "agreeAppointment" -> Map.of("visitOn", day(1), "visitSlot", "14-16", "place", "HOME");
-            case "nameVisitors" -> Map.of("firstVisitor", "he.lan", "secondVisitor", "su.qing");
+            case "nameVisitors" -> Map.of("firstVisitor", "he.lan");
             case "recordVisit" ->
                 Map.of("visitOutcome", "MET", "said", "My mother sits at the window all day.", "promises", List.of());
             case "confirmRecord" -> Map.of("confirmed", "AGREED", "confirmedHow", "SIGNED");

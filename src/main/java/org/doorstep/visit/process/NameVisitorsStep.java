@@ -25,11 +25,13 @@ class NameVisitorsStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(Answers answers) {
-        nameVisitors.name(
+        var visitors = nameVisitors.name(
                 VisitId.of(answers.variable(HomeVisitProcess.VISIT_ID)),
                 new OfficerId(answers.text(HomeVisitProcess.FIRST_VISITOR)),
-                new OfficerId(answers.text(HomeVisitProcess.SECOND_VISITOR)),
+                answers.maybe(HomeVisitProcess.SECOND_VISITOR)
+                        .map(OfficerId::new)
+                        .orElse(null),
                 answers.actor());
-        return Map.of();
+        return Map.of(HomeVisitProcess.SECOND_VISITOR, visitors.second().value());
     }
 }
