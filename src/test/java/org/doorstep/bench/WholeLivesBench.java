@@ -27,7 +27,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * Whole lives per second of a petition with one demand and one home visit, in Doorstep and in a bare engine, in turns so
  * that a busy machine is busy for both. Run by {@code ./mvnw -Pbench verify}; the tables go to {@code target/bench.md}.
  */
-@SpringBootTest
+@SpringBootTest(
+        properties =
+                "spring.autoconfigure.exclude="
+                        + "org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration")
 @ActiveProfiles("demo")
 class WholeLivesBench {
 
@@ -48,7 +51,7 @@ class WholeLivesBench {
 
     @DynamicPropertySource
     static void onAFileLikeAnOffice(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("doorstep"));
+        settings.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("doorstep") + ";WRITE_DELAY=0");
         settings.add(
                 "doorstep.vault.keyset", () -> folder.resolve("doorstep.keyset").toString());
     }
@@ -120,7 +123,7 @@ class WholeLivesBench {
 
     private HikariDataSource bareDatabase() {
         var database = new HikariDataSource();
-        database.setJdbcUrl("jdbc:h2:file:" + folder.resolve("bare"));
+        database.setJdbcUrl("jdbc:h2:file:" + folder.resolve("bare") + ";WRITE_DELAY=0");
         database.setUsername("bare");
         database.setMaximumPoolSize(20);
         return database;
