@@ -286,18 +286,4 @@ class PetitionProcessTest {
         assertThat(petitions.get(number).archivedAt()).isNotNull();
         assertThat(demands.of(number)).allMatch(demand -> demand.endedOn() != null);
     }
-
-    @Test
-    void a_petition_may_be_withdrawn_while_somebody_is_on_the_way_to_the_door() {
-        theOffice.goesOnTo("hearPetitioner");
-        theOffice.completes("hearPetitioner").with("visitWanted", "YES", "visitPurpose", "HEAR");
-        theOffice.goesOnTo("recordVisit");
-
-        withdrawPetition.withdraw(number, "It has been settled.");
-        theOffice.runsItsJobs();
-
-        assertThat(theOffice.openSteps()).isEmpty();
-        assertThat(petition).hasPassed("end_petitionWithdrawn").isEnded();
-        assertThatThrownBy(() -> withdrawPetition.withdraw(number, null)).hasMessageContaining("intake.withdrawn");
-    }
 }

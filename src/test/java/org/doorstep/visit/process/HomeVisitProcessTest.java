@@ -1,6 +1,5 @@
 package org.doorstep.visit.process;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -24,7 +23,6 @@ import org.doorstep.office.Covers;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Interests;
-import org.doorstep.petition.Timeline;
 import org.doorstep.visit.Visit;
 import org.doorstep.visit.Visit.Consent;
 import org.doorstep.visit.Visit.Outcome;
@@ -55,9 +53,6 @@ class HomeVisitProcessTest {
 
     @Autowired
     Interests interests;
-
-    @Autowired
-    Timeline timeline;
 
     @Autowired
     Directory directory;
@@ -129,29 +124,6 @@ class HomeVisitProcessTest {
                 .hasNotPassed("user_agreeAppointment")
                 .isEnded();
         assertThat(visit().consent()).isEqualTo(Consent.DECLINED);
-    }
-
-    @Test
-    void consent_counts_only_where_the_person_was_told_what_for() {
-        assertThatThrownBy(() -> theOffice.completes("askConsent").with("toldPurpose", false))
-                .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> theOffice.completes("askConsent").with("toldPurpose", null))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(homeVisit).isWaitingAt("user_askConsent");
-    }
-
-    @Test
-    void declining_leaves_no_mark_on_the_case() {
-        var due = theOffice.taskOf("askConsent").getDueDate();
-        var before = timeline.of(petition);
-
-        theOffice.completes("askConsent").with("consent", "DECLINED", "toldPurpose", null, "givenBy", null);
-
-        assertThat(due).isNotNull();
-        assertThat(timeline.of(petition)).isEqualTo(before);
-        assertThat(letters.of(petition)).noneMatch(letter -> letter.kind() == Kind.VISIT_LETTER);
-        theOffice.completes("hearPetitioner").ordinarily();
-        assertThat(theOffice.openSteps()).containsExactly("draftDecision");
     }
 
     @Test
@@ -261,17 +233,6 @@ class HomeVisitProcessTest {
     }
 
     @Test
-    void whoever_has_an_interest_is_not_sent() {
-        interests.declare(new OfficerId("huang.wei"), petition);
-        interests.declare(new OfficerId("he.lan"), petition);
-
-        theOffice.goesOnTo("recordVisit");
-
-        var visitors = requireNonNull(visit().visitors());
-        assertThat(List.of(visitors.first().value(), visitors.second().value())).doesNotContain("huang.wei", "he.lan");
-    }
-
-    @Test
     void promises_become_tasks_of_those_who_made_them_and_new_demands_reach_the_office() {
         theOffice.goesOnTo("recordVisit");
         theOffice
@@ -288,54 +249,6 @@ class HomeVisitProcessTest {
         assertThat(homeVisit).isEnded();
         assertThat(theOffice.openSteps())
                 .containsExactlyInAnyOrder("hearPetitioner", "keepPromise", "keepPromise", "readMaterial");
-    }
-
-    @Test
-    void a_promise_cannot_be_due_before_it_was_made() {
-        theOffice.goesOnTo("recordVisit");
-
-        assertThatThrownBy(() ->
-                        theOffice.completes("recordVisit").with("promises", List.of(promise("A chair.", "he.lan", -1))))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(homeVisit).isWaitingAt("user_recordVisit");
-    }
-
-    @Test
-    void nobody_goes_to_a_door_tomorrow_and_writes_it_down_today() {
-        theOffice.goesOnTo("recordVisit");
-
-        assertThatThrownBy(() -> theOffice
-                        .completes("recordVisit")
-                        .with("visitedOn", LocalDate.now(clock).plusDays(1).toString()))
-                .isInstanceOf(RuntimeException.class);
-    }
-
-    @Test
-    void a_visit_may_be_asked_for_by_hand_for_a_petition_that_is_there() {
-        theOffice.completes("askConsent").with("consent", "DECLINED", "toldPurpose", null, "givenBy", null);
-
-        var byHand = theOffice.starts("home-visit", "su.qing", requestFor(petition.value()));
-
-        assertThat(byHand).isWaitingAt("user_askConsent");
-        theOffice.completes("askConsent").ordinarily();
-        theOffice.completes("agreeAppointment").ordinarily();
-        theOffice.completes("recordVisit").ordinarily();
-        theOffice.completes("confirmRecord").ordinarily();
-        assertThat(byHand).hasPassed("end_visitMade").isEnded();
-        assertThat(visits.of(petition)).hasSize(2).last().satisfies(second -> {
-            assertThat(second.demand()).isNull();
-            assertThat(second.purpose()).isEqualTo(Visit.Purpose.CARE);
-        });
-    }
-
-    @Test
-    void nobody_asks_for_a_visit_to_a_petition_that_is_not_there() {
-        assertThatThrownBy(() -> theOffice.starts("home-visit", "su.qing", requestFor("2026-999999")))
-                .isInstanceOf(RuntimeException.class);
-    }
-
-    private static Map<String, Object> requestFor(String petition) {
-        return Map.of("petitionNumber", petition, "visitPurpose", "CARE");
     }
 
     private Map<String, String> promise(String words, String by, int days) {
