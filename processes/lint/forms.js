@@ -10,6 +10,7 @@ const TEXTS = { textfield: 200, textarea: 4000 };
 const KEPT_TEXTS = { textfield: 300, textarea: 20000 };
 const CHOSEN = [ 'checklist', 'radio', 'select', 'taglist' ];
 const WITHOUT_ANSWER = [ 'group', 'separator', 'spacer', 'text' ];
+const WORDS_OF_FEEL = [ 'and', 'false', 'not', 'null', 'or', 'true' ];
 const CHOICES = [ 'communities', 'officers-of-unit', 'topics', 'units', 'visiting-officers' ];
 
 function formProblems(name, form) {
@@ -32,6 +33,7 @@ function formProblems(name, form) {
         wrong(component, `the Tasklist has no component <${component.type}>`);
       }
       once(ids, component.id, component, 'id');
+      asksBefore(component, keys);
       const key = component.type === 'dynamiclist' ? component.path : component.key;
       if (!WITHOUT_ANSWER.includes(component.type)) {
         once(keys, key, component, 'key');
@@ -40,6 +42,14 @@ function formProblems(name, form) {
       const within = component.type === 'dynamiclist' ? new Set() : keys;
       inspect(component.components || [], within);
     }
+  }
+
+  /** Whoever answers from top to bottom knows at each field whether it is asked; a hint may depend on the case as well. */
+  function asksBefore(component, keys) {
+    const hide = WITHOUT_ANSWER.includes(component.type) ? '' : (component.conditional || {}).hide || '';
+    (hide.replace(/"[^"]*"/g, '').match(/[A-Za-z]\w*/g) || [])
+      .filter(word => !WORDS_OF_FEEL.includes(word) && !keys.has(word))
+      .forEach(word => wrong(component, `its condition asks for <${word}>, which does not stand above it`));
   }
 
   function once(seen, value, component, what) {

@@ -25,6 +25,7 @@ test('a text of a known look may become a variable', () =>
 stops('words kept in an unknown place', { ...said, type: 'textfield', validate: { maxLength: 20 }, properties: { keep: 'drawer' } });
 stops('a property that nobody reads', { ...said, properties: { keep: 'case-file', hint: 'x' } });
 stops('a condition that is none', { ...said, conditional: { hide: 'a = b' } });
+stops('a condition on a field further down', { ...said, conditional: { hide: '=later = "YES"' } });
 stops('a list that folds', { type: 'dynamiclist', id: 'l', path: 'rows', label: 'Rows', components: [] });
 stops('kept rows in a list that is not kept', { type: 'dynamiclist', id: 'l', path: 'rows', label: 'Rows', disableCollapse: true, components: [ said ] });
 stops('a field without a label', { ...said, label: undefined });
