@@ -46,7 +46,8 @@ function formProblems(name, form) {
 
   /** Whoever answers from top to bottom knows at each field whether it is asked; a hint may depend on the case as well. */
   function asksBefore(component, keys) {
-    const hide = WITHOUT_ANSWER.includes(component.type) ? '' : (component.conditional || {}).hide || '';
+    const condition = (component.conditional || {}).hide || '';
+    const hide = WITHOUT_ANSWER.includes(component.type) || !condition.startsWith('=') ? '' : condition;
     (hide.replace(/"[^"]*"/g, '').match(/[A-Za-z]\w*/g) || [])
       .filter(word => !WORDS_OF_FEEL.includes(word) && !keys.has(word))
       .forEach(word => wrong(component, `its condition asks for <${word}>, which does not stand above it`));
