@@ -36,7 +36,7 @@ public class NameVisitors {
     public Visit.Visitors name(VisitId id, OfficerId first, @Nullable OfficerId named, OfficerId by) {
         var visit = visits.get(id);
         visit.requireConsent();
-        var second = named == null ? companionOf(first, id) : named;
+        var second = named == null ? otherVisitorFor(first, id) : named;
         for (var visitor : new OfficerId[] {first, second}) {
             if (interests.has(visitor, visit.petition())) {
                 throw new Refusal("visit.visitorHasInterest", visitor);
@@ -52,7 +52,7 @@ public class NameVisitors {
         return visitors;
     }
 
-    private OfficerId companionOf(OfficerId first, VisitId visit) {
+    private OfficerId otherVisitorFor(OfficerId first, VisitId visit) {
         return officers.of(visit).stream()
                 .filter(officer -> !officer.id().equals(first))
                 .min(Comparator.comparing(officer -> !officer.has(Role.VISITING_OFFICER)))

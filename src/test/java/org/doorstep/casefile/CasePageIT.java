@@ -13,20 +13,19 @@ import org.doorstep.office.InTheOffice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 @InTheOffice
 @InBrowser
-@Import(CaseOnFile.class)
 class CasePageIT {
 
     private final Desks desks;
     private final CaseOnFile cases;
 
     @Autowired
-    CasePageIT(Desks desks, CaseOnFile cases) {
+    CasePageIT(Desks desks, ApplicationContext office) {
         this.desks = desks;
-        this.cases = cases;
+        this.cases = new CaseOnFile(office);
     }
 
     @ParameterizedTest

@@ -4,4 +4,4 @@ import org.doorstep.database.OnPostgres;
 
 /** The same life on a real PostgreSQL, so that nothing works on H2 alone. */
 @OnPostgres
-class LifeOnPostgresTest extends WholeLife {}
+class LifeOnPostgresIT extends WholeLife {}
