@@ -32,6 +32,14 @@ class EngineDoors {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> oneNonce() {
+        var filter = new FilterRegistrationBean<Filter>(new OneNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filter;
+    }
+
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {
         var door = new FilterRegistrationBean<>(filter);
         door.setInitParameters(Map.of("authentication-provider", LoginOfTheOffice.class.getName()));
