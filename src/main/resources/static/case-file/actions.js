@@ -43,6 +43,7 @@ export function actions(file, place) {
     await place.reload(done);
   };
   return section(say('actions'),
+    file.may?.queryCode ? queryCodeButton(place) : null,
     may.material === false ? null : asking(say('material'), say('materialHint'), say('materialWords'), true, act('materials', 'words', say('materialDone'))),
     may.urgent === false ? null : asking(say('urgentReport'), say('urgentHint'), say('urgentWords'), true, act('urgency', 'words', say('urgentDone'))),
     may.withdraw === false ? null : asking(say('withdraw'), say('withdrawHint'), say('withdrawWords'), true, act('withdrawal', 'words', say('withdrawDone'))),
@@ -61,6 +62,18 @@ export function unmaskButton(person, file, place) {
     place.tell(say('unmasked'));
   });
   return button;
+}
+
+/** Tells the code for the petitioner; it is shown on this page only, and that it was told is on record. */
+function queryCodeButton(place) {
+  const code = el('strong', {class: 'cf-code', 'aria-live': 'polite'});
+  return el('p', {}, el('button', {type: 'button', class: 'btn btn-default', onclick: async () => {
+    try {
+      code.textContent = (await send(`${place.url}/query-code`, {})).queryCode;
+    } catch (problem) {
+      place.tell(problem.message, true);
+    }
+  }}, say('queryCode')), ' ', code);
 }
 
 /** Ends a visit at once when the person no longer wants it; no reason is asked. */

@@ -10,7 +10,7 @@ export const language = SPOKEN.includes(asked) ? asked : officeLanguage;
 
 export const WORDS = {
   en: {
-    tab: 'Case file', loading: 'Loading the case file…', title: 'Case file {0}', status: 'Status', urgent: 'Urgent', sealed: 'Sealed: misconduct report',
+    tab: 'Case file', petitionNumber: 'Petition', topicName: 'Topic', communityName: 'Community', loading: 'Loading the case file…', title: 'Case file {0}', status: 'Status', urgent: 'Urgent', sealed: 'Sealed: misconduct report',
     matter: 'The matter', request: 'Request', facts: 'Facts', reasons: 'Reasons', topic: 'Topic', community: 'Community', channel: 'How it came in', receivedOn: 'Received on', groupSize: 'Number of people', oral: 'Told orally', readBack: 'Read back and confirmed',
     people: 'People', place: 'No.', role: 'Role', name: 'Name', address: 'Address', phone: 'Contact', PETITIONER: 'Petitioner', REPRESENTATIVE: 'Representative', AGENT: 'Agent', masked: 'Names and contacts are masked. Show them only if your task needs them; each look is logged.', unmask: 'Show {0} in full', unmaskReason: 'Why does your task need this?', unmasked: 'Shown in full. This look is in the log.',
     demands: 'Demands', number: 'Number', summary: 'Demand', type: 'Kind', standing: 'Standing', unit: 'Unit', handler: 'Handler', due: 'Due', dueWhy: '{0} ({1})',
@@ -21,14 +21,14 @@ export const WORDS = {
     decisions: 'Decisions', reply: 'Reply', approvedOn: 'Approved on', servedOn: 'Served on',
     letters: 'Letters', kind: 'Letter', issuedOn: 'Issued on', show: 'Show the text',
     notes: 'Notes', none: 'None.', yes: 'Yes', no: 'No',
-    actions: 'Actions', interest: 'Declare an interest', interestHint: 'You will be given no task of this petition any more (R22 §28).', interestReason: 'What is the interest? (optional)', interestDone: 'Your interest has been noted.',
+    queryCode: 'Query code for the petitioner', actions: 'Actions', interest: 'Declare an interest', interestHint: 'You will be given no task of this petition any more (R22 §28).', interestReason: 'What is the interest? (optional)', interestDone: 'Your interest has been noted.',
     withdraw: 'Petitioner withdraws', withdrawHint: 'Only at the petitioner\'s own word. It is confirmed in writing; no reason is asked.', withdrawWords: 'How did the petitioner say so? (when, by what way)', withdrawDone: 'The withdrawal has been recorded.',
     urgentReport: 'Report as urgent', urgentHint: 'Serious or urgent matters go up the line at once (R22 §25).', urgentWords: 'What makes it urgent?', urgentDone: 'The head of the petition office has been told.',
     material: 'Add material', materialHint: 'What the petitioner has added in words.', materialWords: 'The petitioner\'s words', materialDone: 'The material has been added.',
     send: 'Send', cancel: 'Cancel', required: 'Please fill this in.', reload: 'Load again', failed: 'The case file could not be loaded.', noNumber: 'This task belongs to no petition.', offline: 'The server cannot be reached. Nothing was lost; please try again.', error: 'That did not work (answer {0}). Please try again.'
   },
   zh: {
-    tab: '案卷', loading: '正在加载案卷…', title: '案卷 {0}', status: '状态', urgent: '紧急', sealed: '密封：检举控告',
+    tab: '案卷', petitionNumber: '信访件编号', topicName: '事项类别', communityName: '社区', loading: '正在加载案卷…', title: '案卷 {0}', status: '状态', urgent: '紧急', sealed: '密封：检举控告',
     matter: '信访事项', request: '请求', facts: '事实', reasons: '理由', topic: '事项类别', community: '社区', channel: '信访形式', receivedOn: '收到日期', groupSize: '人数', oral: '口头提出', readBack: '已宣读并确认',
     people: '信访人', place: '序号', role: '身份', name: '姓名', address: '住址', phone: '联系方式', PETITIONER: '信访人', REPRESENTATIVE: '代表', AGENT: '代理人', masked: '姓名和联系方式已隐去。确因办理需要方可查看，每次查看均有记录。', unmask: '查看{0}的完整信息', unmaskReason: '办理此任务为何需要查看？', unmasked: '已显示完整信息，本次查看已记录。',
     demands: '诉求', number: '编号', summary: '诉求内容', type: '类型', standing: '办理状态', unit: '责任单位', handler: '承办人', due: '期限', dueWhy: '{0}（{1}）',
@@ -39,7 +39,7 @@ export const WORDS = {
     decisions: '处理意见', reply: '答复', approvedOn: '批准日期', servedOn: '送达日期',
     letters: '文书', kind: '文书', issuedOn: '出具日期', show: '显示全文',
     notes: '记录', none: '无。', yes: '是', no: '否',
-    actions: '操作', interest: '申报回避', interestHint: '申报后不再向您分派本信访件的任务（《信访工作条例》第二十八条）。', interestReason: '有何利害关系？（可不填）', interestDone: '已记录您的回避申报。',
+    queryCode: '告知信访人的查询码', actions: '操作', interest: '申报回避', interestHint: '申报后不再向您分派本信访件的任务（《信访工作条例》第二十八条）。', interestReason: '有何利害关系？（可不填）', interestDone: '已记录您的回避申报。',
     withdraw: '信访人撤回', withdrawHint: '仅限信访人本人提出。将出具书面确认，不询问理由。', withdrawWords: '信访人如何提出？（时间、方式）', withdrawDone: '已登记撤回。',
     urgentReport: '紧急报告', urgentHint: '重大、紧急信访事项应当立即报告（《信访工作条例》第二十五条）。', urgentWords: '为何紧急？', urgentDone: '已报告信访部门负责人。',
     material: '补充材料', materialHint: '信访人补充的内容。', materialWords: '信访人的原话', materialDone: '材料已补充。',

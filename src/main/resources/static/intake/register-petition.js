@@ -1,5 +1,5 @@
 // Brings the intake form in the Tasklist to life: words, checks before sending, files after registering.
-import {read, upload} from '../case-file/api.js';
+import {read, send, upload} from '../case-file/api.js';
 import {el} from '../case-file/dom.js';
 import {language} from '../case-file/words.js';
 import {representatives} from './representatives.js';
@@ -32,6 +32,10 @@ export function start(camForm, root) {
 
   camForm.on('store', () => { camForm.storePrevented = true; }); // words about people do not stay in a browser
   camForm.on('submit', () => {
+    if (camForm.registered) {
+      camForm.submitPrevented = true;
+      return;
+    }
     const wrong = findings(at, people.rows());
     tell(at, wrong.length ? say('errors') : '', wrong);
     if (wrong.length) camForm.submitPrevented = true;
@@ -59,7 +63,7 @@ function answers(camForm, at, rows) {
   put('receivedOn', 'String', at('receivedOn').value);
   put('groupSize', 'Integer', Number(at('groupSize').value || 1));
   put('representatives', 'Json', !at('group').hidden && rows.length ? rows : null);
-  if (at('anonymous').checked) ['name', 'address'].forEach(name => { at(name).value = ''; at(name).dispatchEvent(new Event('change')); });
+  if (at('anonymous').checked) ['name', 'address'].forEach(name => { at(name).value = ''; });
 }
 
 /** Says what is wrong in one place, each line leading to its field. */
@@ -82,10 +86,18 @@ function afterwards(camForm, at, root) {
       tell(at, say('refused'), problem.message.replace(ENGINE_SAYS, '').split('\n').map(words => ({words, field: named(at, words)})));
       return done(problem, instance);
     }
-    const failed = await files(at, root, instance.businessKey);
-    if (!failed.length) return done(null, instance);
-    tell(at, say('registered', instance.businessKey), failed.map(words => ({words})));
-    at('errors').append(el('button', {type: 'button', class: 'btn btn-primary', onclick: () => done(null, instance)}, say('goOn')));
+    const form = camForm.formElement[0];
+    const number = instance.businessKey;
+    const failed = await files(at, root, number);
+    const told = await send(`${root}/api/cases/${number}/query-code`, {}).catch(() => null);
+    tell(at, say(failed.length ? 'registered' : 'done', number), failed.map(words => ({words})));
+    form.querySelectorAll('fieldset').forEach(part => { part.hidden = true; }); // it is done and must not be sent again
+    camForm.registered = true;
+    at('errors').hidden = false;
+    at('errors').classList.toggle('rp-done', !failed.length);
+    at('errors').append(told ? el('p', {}, say('forPetitioner'), ' ', el('strong', {class: 'rp-code'}, told.queryCode)) : '',
+      el('button', {type: 'button', class: 'btn btn-primary', onclick: () => done(null, instance)}, say('goOn')));
+    at('errors').focus();
   });
   const client = camForm.client;
   camForm.client = Object.assign(Object.create(client), { // for this form only: the Tasklist shares its client

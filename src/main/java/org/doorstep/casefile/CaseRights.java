@@ -64,7 +64,8 @@ class CaseRights {
                         free && open && (office || guards),
                         free && open && !petition.urgent(),
                         free && open,
-                        free && petition.archivedAt() == null));
+                        free && petition.archivedAt() == null,
+                        free && has(Role.REGISTRAR)));
     }
 
     /** Whether the person can still say that they no longer want to be visited. */

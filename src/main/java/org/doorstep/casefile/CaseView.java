@@ -109,5 +109,11 @@ public record CaseView(
 
     /** What the reader may do; the server checks again. */
     public record May(
-            boolean unmask, boolean interest, boolean withdraw, boolean urgent, boolean material, boolean attach) {}
+            boolean unmask,
+            boolean interest,
+            boolean withdraw,
+            boolean urgent,
+            boolean material,
+            boolean attach,
+            boolean queryCode) {}
 }

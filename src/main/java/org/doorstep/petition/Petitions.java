@@ -33,6 +33,9 @@ public interface Petitions {
     /** The petition of somebody who knows its query code, or a refusal {@code petition.unknown}; sealed or not (R22 §21). */
     Petition withQueryCode(PetitionNumber number, String queryCode);
 
+    /** What the petitioner asks with, for whoever hands it to them; of a sealed one as for {@link #matter}. */
+    String queryCode(PetitionNumber number);
+
     /** The words of the petition; of a sealed one for the discipline office alone, and every time on record (R22 §30). */
     Matter matter(PetitionNumber number);
 

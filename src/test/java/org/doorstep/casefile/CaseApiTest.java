@@ -10,6 +10,7 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.petition.Petitions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +27,16 @@ class CaseApiTest {
     private final CaseOnFile cases;
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final Petitions petitions;
 
     @Autowired
-    CaseApiTest(Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit) {
+    CaseApiTest(
+            Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions) {
         this.desks = desks;
         this.cases = new CaseOnFile(office);
         this.jdbc = jdbc;
         this.audit = audit;
+        this.petitions = petitions;
     }
 
     @Test
@@ -114,6 +118,22 @@ class CaseApiTest {
         assertThat(seen.path("sealed").asBoolean()).isTrue();
         assertThat(seen.at("/matter/request").asText()).isEqualTo("请修好楼道的灯");
         assertThat(entries("sealed.read", number.value())).isPositive();
+    }
+
+    @Test
+    void registrars_tell_the_query_code_and_it_stands_in_the_log() {
+        var number = cases.registered();
+        var path = "/api/cases/" + number + "/query-code";
+
+        desks.of("wu.jian").post(path, Map.of()).is(403);
+        assertThat(entries("queryCode.told", number.value())).isZero();
+
+        var told = desks.of("chen.min").post(path, Map.of()).is(200).json();
+        assertThat(petitions
+                        .withQueryCode(number, told.path("queryCode").asText())
+                        .number())
+                .isEqualTo(number);
+        assertThat(entries("queryCode.told", number.value())).isEqualTo(1);
     }
 
     @Test

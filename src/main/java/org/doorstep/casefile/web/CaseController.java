@@ -6,6 +6,7 @@ import org.doorstep.casefile.CaseView.PersonView;
 import org.doorstep.casefile.DeclareInterest;
 import org.doorstep.casefile.EndConsent;
 import org.doorstep.casefile.OpenCaseFile;
+import org.doorstep.casefile.TellQueryCode;
 import org.doorstep.casefile.UnmaskPerson;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.visit.VisitId;
@@ -30,16 +31,19 @@ class CaseController {
     private final UnmaskPerson unmaskPerson;
     private final DeclareInterest declareInterest;
     private final EndConsent endConsent;
+    private final TellQueryCode tellQueryCode;
 
     CaseController(
             OpenCaseFile openCaseFile,
             UnmaskPerson unmaskPerson,
             DeclareInterest declareInterest,
-            EndConsent endConsent) {
+            EndConsent endConsent,
+            TellQueryCode tellQueryCode) {
         this.openCaseFile = openCaseFile;
         this.unmaskPerson = unmaskPerson;
         this.declareInterest = declareInterest;
         this.endConsent = endConsent;
+        this.tellQueryCode = tellQueryCode;
     }
 
     @GetMapping
@@ -55,6 +59,13 @@ class CaseController {
         return unmaskPerson.unmask(new PetitionNumber(number), place, why.reason());
     }
 
+    @PostMapping("/query-code")
+    ResponseEntity<Told> tellQueryCode(@PathVariable("number") String number) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Told(number, tellQueryCode.tell(new PetitionNumber(number))));
+    }
+
     @PostMapping("/interests")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void declareInterest(@PathVariable("number") String number, @RequestBody Reason why) {
@@ -66,6 +77,8 @@ class CaseController {
     void endConsent(@PathVariable("number") String number, @PathVariable("visit") UUID visit) {
         endConsent.end(new PetitionNumber(number), new VisitId(visit));
     }
+
+    record Told(String number, String queryCode) {}
 
     record Reason(@Nullable String reason) {}
 }

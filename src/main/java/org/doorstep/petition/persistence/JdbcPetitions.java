@@ -75,6 +75,12 @@ class JdbcPetitions implements Petitions {
     }
 
     @Override
+    public String queryCode(PetitionNumber number) {
+        readers.admit(get(number).sealed(), number);
+        return facts.queryCode(number).value();
+    }
+
+    @Override
     public Matter matter(PetitionNumber number) {
         var sealed = get(number).wordsSealed();
         readers.admit(sealed, number);
