@@ -1,6 +1,7 @@
 package org.doorstep.casefile;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.doorstep.casefile.CaseView.EntryView;
 import org.doorstep.casefile.CaseView.FileView;
 import org.doorstep.casefile.CaseView.LetterView;
@@ -53,8 +54,9 @@ class CasePapers {
         return attachments.of(number).stream().map(this::of).toList();
     }
 
-    List<LetterView> letters(PetitionNumber number) {
-        return letters.of(number).stream().map(this::of).toList();
+    /** @param shown how much of a letter's text the reader sees of the people in it */
+    List<LetterView> letters(PetitionNumber number, UnaryOperator<String> shown) {
+        return letters.of(number).stream().map(letter -> of(letter, shown)).toList();
     }
 
     List<EntryView> notes(PetitionNumber number) {
@@ -87,13 +89,13 @@ class CasePapers {
                 names.of(file.addedBy()));
     }
 
-    private LetterView of(Letter letter) {
+    private LetterView of(Letter letter, UnaryOperator<String> shown) {
         return new LetterView(
                 letter.id(),
                 letter.kind().name(),
                 words.say("letters." + letter.kind() + ".title"),
                 letter.number(),
                 time.day(letter.issuedAt()),
-                letter.text());
+                shown.apply(letter.text()));
     }
 }

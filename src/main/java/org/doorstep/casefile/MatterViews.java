@@ -1,6 +1,7 @@
 package org.doorstep.casefile;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.doorstep.casefile.CaseView.MatterView;
 import org.doorstep.casefile.CaseView.PersonView;
@@ -49,6 +50,12 @@ class MatterViews {
         return IntStream.range(0, people.size())
                 .mapToObj(place -> plain ? Mask.plain(place, people.get(place)) : Mask.person(place, people.get(place)))
                 .toList();
+    }
+
+    /** Masks those who raised the petition wherever a text names them. */
+    UnaryOperator<String> mask(Petition petition) {
+        var people = petitions.people(petition.number());
+        return text -> people.stream().reduce(text, Mask::in, (first, second) -> second);
     }
 
     /** The text of a petition goes under the seal with any of its demands. */

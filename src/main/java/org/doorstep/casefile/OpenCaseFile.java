@@ -1,6 +1,7 @@
 package org.doorstep.casefile;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UseCase;
@@ -78,7 +79,7 @@ public class OpenCaseFile {
                 known.stream()
                         .flatMap(demand -> demandViews.decisionsOn(demand).stream())
                         .toList(),
-                papers.letters(number),
+                papers.letters(number, reader.needsPeople() ? UnaryOperator.identity() : matters.mask(petition)),
                 papers.notes(number),
                 reader.may());
     }

@@ -51,7 +51,9 @@ class CaseLifeTest {
         assertThat(all(seen.path("letters"), "kind"))
                 .contains("ACCEPTANCE_NOTICE", "VISIT_SHEET", "DECISION_LETTER", "RATING_INVITATION");
         assertThat(seen.at("/letters/0/text").asText())
-                .contains("Dear " + APetition.NAME, number, "Regulations on Petition Work");
+                .contains("Dear S**,", number, "Regulations on Petition Work")
+                .doesNotContain(APetition.NAME);
+        assertThat(read("he.lan", number).at("/letters/0/text").asText()).contains("Dear " + APetition.NAME);
         assertThat(all(seen.path("timeline"), "text")).contains("Registered", "Archived");
         assertThat(seen.at("/may/material").asBoolean()).isFalse();
         desks.of("lin.yu")
