@@ -14,9 +14,13 @@ const ZH = [
   [/^Add new$/, '添加一行'],
   [/^No results$/, '没有结果'],
   [/^Nothing found$/, '没有结果'],
-  [/^mm\/dd\/yyyy$/, '年-月-日']
+  [/^Search$/, '搜索'],
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+    .map((month, place) => [new RegExp(`^${month}$`), `${place + 1}月`]),
+  ...['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, place) => [new RegExp(`^${day}$`), '日一二三四五六'[place]])
 ];
-const WHERE = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-repeat-render-add, .fjs-no-options, .fjs-dropdownlist-item';
+const WHERE = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-repeat-render-add, .fjs-no-options, .fjs-dropdownlist-item, .flatpickr-months, .flatpickr-weekdays';
+const HINTS = '.fjs-container [placeholder]';
 
 function translate(node) {
   for (const text of [...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE)) {
@@ -26,7 +30,15 @@ function translate(node) {
   [...node.children].forEach(translate);
 }
 
+function translateHint(field) {
+  const rule = ZH.find(([english]) => english.test(field.placeholder));
+  if (rule) field.placeholder = field.placeholder.replace(rule[0], rule[1]);
+}
+
 if (language === 'zh') {
-  new MutationObserver(() => document.querySelectorAll(WHERE).forEach(translate))
+  new MutationObserver(() => {
+    document.querySelectorAll(WHERE).forEach(translate);
+    document.querySelectorAll(HINTS).forEach(translateHint);
+  })
     .observe(document.body, {childList: true, subtree: true, characterData: true});
 }
