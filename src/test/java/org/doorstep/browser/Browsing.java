@@ -49,11 +49,8 @@ public final class Browsing {
     }
 
     void keepFailure() {
-        for (var window : windows) {
-            for (var page : window.pages()) {
-                picture(page, "failed" + window.pages().indexOf(page));
-            }
-        }
+        windows.forEach(window ->
+                window.pages().forEach(page -> picture(page, "failed" + (windows.indexOf(window) + 1))));
     }
 
     void close() {

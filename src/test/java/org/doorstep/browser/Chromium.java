@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
+    /** How long a page may take on a busy machine, in milliseconds. */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright library;
     private final Browser browser;
 
@@ -35,6 +39,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var installed = Tools.firstOf("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
         try {
             var library = Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed)));

@@ -1,0 +1,176 @@
+package org.doorstep.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One petition from the door to the archive, each step at the desk of the officer whose turn it is. */
+final class PetitionStory {
+
+    private final Desktop desktop;
+    private final Desktop.Desks desks;
+    private final Browsing browsing;
+    private final Told told;
+    private final LocalDate today;
+    private String number = "";
+    private String queryCode = "";
+
+    PetitionStory(Desktop desktop, Browsing browsing, Told told, LocalDate today) {
+        this.desktop = desktop;
+        this.desks = desktop.open(browsing, told.browser());
+        this.browsing = browsing;
+        this.told = told;
+        this.today = today;
+    }
+
+    void isRegisteredBy(String officer) {
+        var tasklist = desks.of(officer);
+        var form = tasklist.starts(told.process());
+        assertThat(form.locator("#rp-topic option[value=housing-quality]")).hasCount(1);
+        form.locator(".btn-primary").last().click();
+        assertThat(form.locator("#rp-errors")).isVisible();
+        browsing.picture(tasklist.page(), "register-mistakes");
+        form.locator("#rp-name").fill(told.name());
+        form.locator("#rp-address").fill(told.address());
+        form.locator("#rp-phone").fill("13900004711");
+        form.locator("#rp-request").fill(told.request());
+        form.locator("#rp-facts").fill(told.facts());
+        form.locator("#rp-reasons").fill(told.reasons());
+        form.locator("#rp-community").selectOption("lakeside");
+        form.locator("#rp-topic").selectOption("housing-quality");
+        form.locator("#rp-files")
+                .setInputFiles(
+                        new FilePayload("notice.txt", "text/plain", "Out of order".getBytes(StandardCharsets.UTF_8)));
+        browsing.picture(tasklist.page(), "register");
+        form.locator(".btn-primary").last().click();
+        queryCode = form.locator(".rp-code").innerText();
+        number = form.locator("#rp-errors strong").first().innerText().replaceAll(".*?(\\d{4}-\\d{6}).*", "$1");
+        browsing.picture(tasklist.page(), "registered");
+        form.locator("#rp-errors button").click();
+        assertThat(form).hasCount(0);
+    }
+
+    void isWorkedThrough() {
+        step("lin.yu", "checkSameMatter", Map.of("sameMatter", "NEW"));
+        step("lin.yu", "splitDemands", Map.of());
+        step("lin.yu", "classifyDemand", Map.of("demandType", "APPEAL", "statutoryRoute", "NONE"));
+        step("lin.yu", "decideAcceptance", Map.of("acceptance", "ACCEPTED"));
+        step("huang.wei", "assignHandler", Map.of());
+        step("he.lan", "hearPetitioner", hearing("YES"));
+        isVisited();
+        step("he.lan", "hearPetitioner", hearing("NO"));
+        step(
+                "he.lan",
+                "draftDecision",
+                Map.of(
+                        "outcome",
+                        "SUPPORT",
+                        "facts",
+                        told.found(),
+                        "reasons",
+                        told.why(),
+                        "law",
+                        told.law(),
+                        "reply",
+                        told.reply()));
+        step("huang.wei", "approveDecision", Map.of("approval", "APPROVED"));
+        step("chen.min", "serveDecision", Map.of("serviceMethod", "IN_PERSON", "receipt", told.receipt()));
+        step("he.lan", "carryOut", Map.of("proof", told.proof()));
+        step("lin.yu", "followUp", Map.of("way", "CALL", "settled", "YES", "said", told.thanks()));
+    }
+
+    private void isVisited() {
+        step("he.lan", "askConsent", Map.of("consent", "GIVEN", "toldPurpose", true, "givenBy", "PHONE"));
+        step("he.lan", "agreeAppointment", Map.of("visitOn", today, "visitSlot", "14-16", "place", "HOME"));
+        step(
+                "he.lan",
+                "recordVisit",
+                Map.of(
+                        "visitOutcome", "MET",
+                        "said", told.said(),
+                        "promises",
+                                List.of(Map.of(
+                                        "promise",
+                                        told.promise(),
+                                        "promisedBy",
+                                        "he.lan",
+                                        "keepBy",
+                                        today.plusDays(3)))));
+        step("he.lan", "confirmRecord", Map.of("confirmed", "AGREED", "confirmedHow", "SIGNED"));
+        step("he.lan", "keepPromise", Map.of("proof", told.kept()));
+    }
+
+    private Map<String, Object> hearing(String visit) {
+        var answers = Map.<String, Object>of("heardBy", "PHONE", "facts", told.heard(), "visitWanted", visit);
+        if (visit.equals("NO")) {
+            return answers;
+        }
+        var more = new HashMap<>(answers);
+        more.put("visitPurpose", "INSPECT");
+        return more;
+    }
+
+    /** @param officer who does it where it has not been given to somebody */
+    private void step(String officer, String stem, Map<String, Object> answers) {
+        var task = desktop.waiting(number, stem);
+        var tasklist = desks.of(task.getAssignee() == null ? officer : task.getAssignee());
+        tasklist.takes(task);
+        assertThat(tasklist.page().locator(".tasks-list li.task.active .case-line"))
+                .containsText(number);
+        new TaskForm(tasklist.page(), desktop.form(task)).fill(answers);
+        browsing.picture(tasklist.page(), stem);
+        tasklist.completes();
+        desktop.isDone(task);
+    }
+
+    void isReadInTheCaseFile() {
+        var task = desktop.waiting(number, "askRating");
+        var tasklist = desks.of("lin.yu");
+        tasklist.takes(task);
+        tasklist.turnsTo(told.caseFileTab());
+        var file = tasklist.page().locator(".case-file");
+        assertThat(file).containsText(told.request());
+        assertThat(file).containsText("notice.txt");
+        assertThat(file).containsText(told.promise());
+        told.people().forEach(word -> assertThat(file.getByText(word)).hasCount(0));
+        browsing.picture(tasklist.page(), "case-file");
+        tasklist.page().navigate(desktop.address("/cases/" + number));
+        assertThat(tasklist.page().locator(".case-file h1")).containsText(number);
+        browsing.picture(tasklist.page(), "case-page");
+        browsing.hasNoBarriers(tasklist.page());
+    }
+
+    void isRatedByThePetitioner() {
+        var page = desks.citizen("/petitions/look-up");
+        page.locator("#number").fill(number);
+        page.locator("#queryCode").fill(queryCode);
+        page.locator("main button").click();
+        assertThat(page.locator("#rate")).isVisible();
+        browsing.picture(page, "citizen");
+        browsing.hasNoBarriers(page);
+        page.locator("#office-SATISFIED").check();
+        page.locator("#unit-BASICALLY_SATISFIED").check();
+        page.locator("#rating-words").fill(told.thanks());
+        page.locator("#rate ~ form button").click();
+        isArchived(page);
+    }
+
+    private void isArchived(Page page) {
+        var now = page.locator(".life [aria-current=step]");
+        await("archive").atMost(Duration.ofSeconds(60)).until(() -> {
+            page.navigate(desktop.address("/petitions/" + number));
+            return now.innerText().contains(told.archived());
+        });
+        assertThat(page.locator("details")).not().hasCount(0);
+        browsing.picture(page, "archived");
+        browsing.hasNoBarriers(page);
+    }
+}
