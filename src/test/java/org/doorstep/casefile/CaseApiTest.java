@@ -30,8 +30,7 @@ class CaseApiTest {
     private final Petitions petitions;
 
     @Autowired
-    CaseApiTest(
-            Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions) {
+    CaseApiTest(Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions) {
         this.desks = desks;
         this.cases = new CaseOnFile(office);
         this.jdbc = jdbc;
