@@ -42,7 +42,10 @@ class AccessConfiguration {
                         .requestMatchers(antMatcher("/login"), antMatcher("/error"), antMatcher("/"))
                         .permitAll()
                         .requestMatchers(
-                                antMatcher("/petitions/**"), antMatcher("/language/*"), antMatcher("/api/deadlines/**"))
+                                antMatcher("/petitions/**"),
+                                antMatcher("/deadlines"),
+                                antMatcher("/language/*"),
+                                antMatcher("/api/deadlines/**"))
                         .permitAll()
                         .requestMatchers(
                                 antMatcher("/css/**"),

@@ -81,7 +81,7 @@ class DemandViews {
         var day = demand.carryOutBy();
         return day == null || demand.carriedOutOn() != null
                 ? null
-                : new LegalDue(PROMISED, day, day, day, false, PROMISED);
+                : new LegalDue(PROMISED, day, day, day, false, PROMISED, "");
     }
 
     private static @Nullable String code(@Nullable Enum<?> code) {

@@ -8,9 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.regex.Pattern;
 import org.doorstep.calendar.CountedDay;
-import org.doorstep.calendar.WorkCalendar;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.statute.Statute;
+import org.doorstep.statute.Statutes;
 import org.doorstep.statute.Term;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +24,13 @@ public final class Deadlines {
     private static final Pattern STEM = Pattern.compile("[a-z][A-Za-z0-9]{1,63}");
     private static final int WHOLE = 100;
 
-    private final WorkCalendar calendar;
+    private final Counting counting;
     private final Statute statute;
     private final Clock clock;
 
-    Deadlines(WorkCalendar calendar, Statute statute, Clock clock) {
-        this.calendar = calendar;
-        this.statute = statute;
+    Deadlines(Counting counting, Statutes statutes, Clock clock) {
+        this.counting = counting;
+        this.statute = statutes.current();
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ public final class Deadlines {
     public Date followUp(String stem) {
         var term = termOf(stem);
         var days = term.days() * statute.reminderPercent() / WHOLE;
-        var reminder = days == 0 ? calendar.roll(today()) : end(new Term(days, term.working()));
+        var reminder = days == 0 ? counting.calendarOf(statute).roll(today()) : end(new Term(days, term.working()));
         return at(reminder.date(), statute.officeCloses());
     }
 
@@ -87,13 +87,9 @@ public final class Deadlines {
         return LocalDate.now(clock);
     }
 
-    /** When the period of the law with this code ends, if it started on this day. */
+    /** When the period of the law with this code ends, if it started on this day under today's rules. */
     public LegalDue legalDue(String code, LocalDate start) {
-        var legal = statute.clock(code);
-        var due = count(legal.term(), start);
-        var rolled = statute.rollLastDay() ? calendar.roll(due.date()) : due;
-        return new LegalDue(
-                code, start, due.date(), rolled.date(), due.estimated() || rolled.estimated(), legal.article());
+        return counting.count(new Running(statute.version(), code, start));
     }
 
     private Term termOf(String stem) {
@@ -105,13 +101,8 @@ public final class Deadlines {
 
     /** The last day of a period that starts today; no step is due on a day on which nobody works. */
     private CountedDay end(Term term) {
-        return calendar.roll(count(term, today()).date());
-    }
-
-    private CountedDay count(Term term, LocalDate start) {
-        return term.working()
-                ? calendar.plusWorkdays(start, term.days())
-                : new CountedDay(start.plusDays(term.days()), false); // no holiday moves a calendar day
+        var calendar = counting.calendarOf(statute);
+        return calendar.roll(Counting.plus(term, today(), calendar).date());
     }
 
     private Date at(LocalDate day, LocalTime time) {

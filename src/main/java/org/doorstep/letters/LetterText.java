@@ -12,7 +12,7 @@ import org.doorstep.letters.Letters.Kind;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitioner;
 import org.doorstep.petition.Petitions;
-import org.doorstep.statute.Statute;
+import org.doorstep.statute.Statutes;
 import org.doorstep.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +44,13 @@ class LetterText {
     private final Words words;
     private final Petitions petitions;
     private final Deadlines deadlines;
-    private final Statute statute;
+    private final Statutes statutes;
 
-    LetterText(Words words, Petitions petitions, Deadlines deadlines, Statute statute) {
+    LetterText(Words words, Petitions petitions, Deadlines deadlines, Statutes statutes) {
         this.words = words;
         this.petitions = petitions;
         this.deadlines = deadlines;
-        this.statute = statute;
+        this.statutes = statutes;
     }
 
     String number(Kind kind, Locale language, int place) {
@@ -105,7 +105,7 @@ class LetterText {
             case ACCEPTANCE_NOTICE ->
                 day(deadlines.legalDue(HANDLING, deadlines.today()).rolled(), language);
             case DECISION_LETTER, NOT_ADMISSIBLE_NOTICE ->
-                String.valueOf(statute.clock(REVIEW).term().days());
+                String.valueOf(statutes.current().clock(REVIEW).term().days());
             case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
             default -> "";
         };

@@ -5,6 +5,8 @@
             "kernel",
             "words",
             "directory",
+            "calendar",
+            "statute",
             "deadline",
             "petition",
             "intake",

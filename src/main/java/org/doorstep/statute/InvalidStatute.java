@@ -8,11 +8,26 @@ final class InvalidStatute extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String file;
     private final transient List<FieldError> faults;
 
     InvalidStatute(List<FieldError> faults) {
-        super(faults.toString());
+        this("", faults);
+    }
+
+    private InvalidStatute(String file, List<FieldError> faults) {
+        super(file + faults);
+        this.file = file;
         this.faults = List.copyOf(faults);
+    }
+
+    /** The same faults, with the file or the profile that has them. */
+    InvalidStatute in(String where) {
+        return new InvalidStatute(where, faults);
+    }
+
+    String file() {
+        return file;
     }
 
     List<FieldError> faults() {

@@ -1,28 +1,62 @@
 package org.doorstep.statute;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.doorstep.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** The periods of one jurisdiction and of the office that works under it. */
+/**
+ * One version of a jurisdiction profile: the periods, routes, stages and documents of the law, and the office's own periods.
+ *
+ * @param inForceSince nothing where the day has not been checked
+ * @param calendar the code of the calendar by which its days are counted
+ * @param rollLastDay whether a last day that is off moves to the next working day
+ * @param silenceStartsHandling whether the period for handling starts on the last day for the acceptance notice when no
+ *     notice was given, so that silence never buys time
+ */
 public record Statute(
-        String profile,
+        StatuteVersion version,
+        Wording name,
+        @Nullable LocalDate inForceSince,
+        String calendar,
         boolean rollLastDay,
-        LocalTime officeCloses,
+        boolean silenceStartsHandling,
+        OfficeHours hours,
         int reminderPercent,
+        List<Warning> warnings,
+        Representatives representatives,
         Map<String, LegalClock> clocks,
+        List<Stage> stages,
+        Map<String, Route> routes,
+        Map<String, DocumentKind> documents,
+        Map<String, Retention> retentions,
         Term defaultStep,
         Map<String, Term> steps) {
 
     public Statute {
+        warnings = List.copyOf(warnings);
         clocks = Map.copyOf(clocks);
+        stages = List.copyOf(stages);
+        routes = Map.copyOf(routes);
+        documents = Map.copyOf(documents);
+        retentions = Map.copyOf(retentions);
         steps = Map.copyOf(steps);
+    }
+
+    public String profile() {
+        return version.profile();
+    }
+
+    public LocalTime officeCloses() {
+        return hours.close();
     }
 
     public LegalClock clock(String code) {
         var clock = clocks.get(code);
         if (clock == null) {
-            throw new Refusal("statute.unknownClock", code, profile);
+            throw new Refusal(Refusal.Kind.INVALID, "statute.unknownClock", code, profile());
         }
         return clock;
     }

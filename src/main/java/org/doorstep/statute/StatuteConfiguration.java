@@ -1,6 +1,9 @@
 package org.doorstep.statute;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.doorstep.words.OfficeLanguage;
 import org.doorstep.words.Words;
@@ -8,19 +11,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads the profile that the office works under; a profile with faults stops the start and names them. */
+/** Reads the profiles, shipped ones and the office's own; a profile with faults stops the start and names them. */
 @Configuration(proxyBeanMethods = false)
 class StatuteConfiguration {
 
     @Bean
-    Statute statute(
-            @Value("${doorstep.statute:classpath:statute/cn-r22.yaml}") Resource file,
+    Statutes statutes(
+            @Value("${doorstep.profile:CN-R22}") String profile,
+            @Value("${doorstep.statutes:}") String folder,
             Words words,
             OfficeLanguage office)
             throws IOException {
-        try (var text = file.getInputStream()) {
-            return StatuteFile.read(text);
+        try {
+            return new Statutes(StatuteShelf.read(files(folder)), profile);
         } catch (InvalidStatute invalid) {
             var language = office.locale();
             throw new IllegalStateException(invalid.faults().stream()
@@ -30,7 +35,16 @@ class StatuteConfiguration {
                                     "field." + fault.code(),
                                     fault.arguments().toArray()))
                     .collect(Collectors.joining(
-                            "\n  ", words.say(language, "statute.invalid", file.getDescription()) + "\n  ", "")));
+                            "\n  ", words.say(language, "statute.invalid", invalid.file()) + "\n  ", "")));
         }
+    }
+
+    private static List<Resource> files(String folder) throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver();
+        var files = new ArrayList<>(List.of(resolver.getResources("classpath*:statute/*.yaml")));
+        if (!folder.isBlank()) {
+            files.addAll(List.of(resolver.getResources(Path.of(folder).toUri() + "*.yaml")));
+        }
+        return files;
     }
 }

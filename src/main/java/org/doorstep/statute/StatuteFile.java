@@ -1,130 +1,171 @@
 package org.doorstep.statute;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalTime;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.doorstep.kernel.FieldError;
+import org.jspecify.annotations.Nullable;
 
-/** The text of one profile, read with every fault named. */
+/** The text of one profile, whole with what it takes from another, read with every fault named. */
 final class StatuteFile {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,31}");
     private static final Pattern STEM = Pattern.compile("[a-z][A-Za-z0-9]{1,63}");
-    private static final Term NO_TERM = new Term(1, false);
+    private static final int HIGHEST_VERSION = 9_999;
 
     private final List<FieldError> faults = new ArrayList<>();
-    private final JsonNode root;
+    private final Leaf root;
 
-    private StatuteFile(JsonNode root) {
-        this.root = root;
+    private StatuteFile(JsonNode text) {
+        this.root = new Leaf("", text, faults);
     }
 
-    static Statute read(InputStream text) throws IOException {
-        try {
-            return new StatuteFile(new YAMLMapper().readTree(text)).statute();
-        } catch (JacksonException broken) {
-            var place = broken.getLocation();
-            throw new InvalidStatute(
-                    List.of(FieldError.of("line " + (place == null ? "?" : place.getLineNr()), "statute.unreadable")));
-        }
+    static Statute read(JsonNode text) {
+        return new StatuteFile(text).statute();
     }
 
     private Statute statute() {
         var statute = new Statute(
-                code("profile", root.path("profile").asText()),
-                flag("rollLastDay"),
-                time("officeCloses"),
-                percent("reminderPercent"),
-                clocks(),
-                term("defaultStep", root.path("defaultStep")),
+                new StatuteVersion(root.at("profile").code(), version()),
+                root.at("name").wording(),
+                root.at("inForceSince").isAbsent()
+                        ? null
+                        : root.at("inForceSince").date(),
+                root.at("calendar").code(),
+                root.at("rollLastDay").flag(),
+                root.at("silenceStartsHandling").flag(),
+                new OfficeHours(
+                        root.at("officeHours").at("open").time(),
+                        root.at("officeHours").at("close").time()),
+                root.at("reminderPercent").percent(),
+                root.at("warnings").items().stream().map(StatuteFile::warning).toList(),
+                representatives(root.at("representatives")),
+                coded("clocks", StatuteFile::clock),
+                root.at("stages").items().stream().map(StatuteFile::stage).toList(),
+                coded("routes", StatuteFile::route),
+                coded("documents", StatuteFile::document),
+                coded("retentions", StatuteFile::retention),
+                root.at("defaultStep").term(),
                 steps());
+        checkReferences(statute);
         if (!faults.isEmpty()) {
             throw new InvalidStatute(faults);
         }
         return statute;
     }
 
-    private Map<String, LegalClock> clocks() {
-        var clocks = new LinkedHashMap<String, LegalClock>();
-        root.path("clocks").properties().forEach(entry -> {
-            var code = code("clocks", entry.getKey());
-            var place = "clocks." + code;
-            var value = entry.getValue();
-            clocks.put(
-                    code,
-                    new LegalClock(
-                            code,
-                            term(place + ".period", value.path("period")),
-                            words(place + ".starts", value.path("starts")),
-                            words(place + ".article", value.path("article"))));
-        });
-        return clocks;
+    private int version() {
+        var version = root.at("version").number();
+        if (version == 0 || version > HIGHEST_VERSION) {
+            root.at("version").fault("statute.notANumber", version);
+        }
+        return version;
+    }
+
+    private <T> Map<String, T> coded(String section, Function<Leaf.Entry, T> reader) {
+        var found = new LinkedHashMap<String, T>();
+        for (var entry : root.at(section).entries()) {
+            new Leaf(section, new TextNode(entry.key()), faults).code();
+            found.put(entry.key(), reader.apply(entry));
+        }
+        return found;
+    }
+
+    private static Warning warning(Leaf leaf) {
+        return new Warning(leaf.at("percent").percent(), leaf.at("tells").oneOf(Warning.Audience.class));
+    }
+
+    private static Representatives representatives(Leaf leaf) {
+        return new Representatives(
+                leaf.at("smallGroup").number(),
+                leaf.at("mostOfSmallGroup").number(),
+                leaf.at("most").number(),
+                leaf.at("article").text());
+    }
+
+    private static LegalClock clock(Leaf.Entry entry) {
+        var leaf = entry.leaf();
+        return new LegalClock(
+                entry.key(),
+                leaf.at("period").term(),
+                leaf.at("starts").wording(),
+                leaf.at("ends").wording(),
+                leaf.at("extension").maybeCode(),
+                leaf.at("excludesHearing").flagIfSaid(),
+                leaf.at("article").text());
+    }
+
+    private static Stage stage(Leaf leaf) {
+        return new Stage(
+                leaf.at("code").code(),
+                leaf.at("name").wording(),
+                leaf.at("decidedBy").wording(),
+                leaf.at("ask").maybeCode(),
+                leaf.at("answer").code(),
+                leaf.at("article").text());
+    }
+
+    private static Route route(Leaf.Entry entry) {
+        var leaf = entry.leaf();
+        return new Route(
+                entry.key(),
+                leaf.at("name").wording(),
+                leaf.at("clock").maybeCode(),
+                leaf.at("document").code(),
+                leaf.at("article").text());
+    }
+
+    private static DocumentKind document(Leaf.Entry entry) {
+        var leaf = entry.leaf();
+        return new DocumentKind(
+                entry.key(),
+                leaf.at("name").wording(),
+                leaf.at("retention").code(),
+                leaf.at("article").text());
+    }
+
+    private static Retention retention(Leaf.Entry entry) {
+        var years = entry.leaf().at("years");
+        return new Retention(entry.key(), years.isAbsent() ? null : Period.ofYears(years.number()));
     }
 
     private Map<String, Term> steps() {
         var steps = new LinkedHashMap<String, Term>();
-        root.path("steps").properties().forEach(entry -> {
-            if (!STEM.matcher(entry.getKey()).matches()) {
-                faults.add(FieldError.of("steps", "statute.notAStep", entry.getKey()));
+        for (var entry : root.at("steps").entries()) {
+            if (!STEM.matcher(entry.key()).matches()) {
+                root.at("steps").fault("statute.notAStep", entry.key());
             }
-            steps.put(entry.getKey(), term("steps." + entry.getKey(), entry.getValue()));
-        });
+            steps.put(entry.key(), entry.leaf().term());
+        }
         return steps;
     }
 
-    private String code(String field, String code) {
-        if (!CODE.matcher(code).matches()) {
-            faults.add(FieldError.of(field, "statute.notACode", code));
-        }
-        return code;
-    }
-
-    private Term term(String field, JsonNode value) {
-        return Term.read(value.asText()).orElseGet(() -> {
-            faults.add(FieldError.of(field, "statute.notAPeriod", value.asText()));
-            return NO_TERM;
+    /** A clock, a document or a retention class that is spoken of is there. */
+    private void checkReferences(Statute statute) {
+        var clocks = statute.clocks().keySet();
+        statute.clocks().forEach((code, clock) -> there(clocks, clock.extension(), "clocks." + code));
+        statute.stages().forEach(stage -> {
+            there(clocks, stage.ask(), "stages");
+            there(clocks, stage.answer(), "stages");
         });
+        statute.routes().forEach((code, route) -> {
+            there(clocks, route.clock(), "routes." + code);
+            there(statute.documents().keySet(), route.document(), "routes." + code);
+        });
+        statute.documents()
+                .forEach((code, document) ->
+                        there(statute.retentions().keySet(), document.retention(), "documents." + code));
     }
 
-    private String words(String field, JsonNode value) {
-        if (value.asText().isBlank()) {
-            faults.add(FieldError.of(field, "statute.missing"));
+    private void there(Set<String> known, @Nullable String code, String place) {
+        if (code != null && !known.contains(code)) {
+            faults.add(FieldError.of(place, "statute.notThere", code));
         }
-        return value.asText();
-    }
-
-    private boolean flag(String field) {
-        if (!root.path(field).isBoolean()) {
-            faults.add(
-                    FieldError.of(field, "statute.notYesOrNo", root.path(field).asText()));
-        }
-        return root.path(field).asBoolean();
-    }
-
-    private LocalTime time(String field) {
-        try {
-            return LocalTime.parse(root.path(field).asText());
-        } catch (DateTimeException noTime) {
-            faults.add(FieldError.of(field, "statute.notATime", root.path(field).asText()));
-            return LocalTime.NOON;
-        }
-    }
-
-    private int percent(String field) {
-        var percent = root.path(field).asInt(-1);
-        if (percent < 0 || percent > 100) {
-            faults.add(
-                    FieldError.of(field, "statute.notAShare", root.path(field).asText()));
-        }
-        return percent;
     }
 }

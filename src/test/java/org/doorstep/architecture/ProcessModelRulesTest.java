@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.doorstep.architecture.Models.Model;
 import org.doorstep.engine.form.FormSchema;
-import org.doorstep.statute.Statutes;
+import org.doorstep.statute.StatutesForTests;
 import org.junit.jupiter.api.Test;
 
 /** What Java asks of the models; what a manager can see while drawing is asked by the lint rules in the folder itself. */
@@ -98,7 +98,7 @@ class ProcessModelRulesTest {
 
     @Test
     void the_statute_has_every_period_that_a_model_asks_for() {
-        var statute = Statutes.shipped();
+        var statute = StatutesForTests.shipped().current();
         assertThat(Models.ALL)
                 .flatMap(model -> PERIOD.matcher(model.text())
                         .results()

@@ -3,10 +3,12 @@ package org.doorstep.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ class WorkCalendarTest {
 
     private static final int DRAWS = 2_000;
 
-    private final WorkCalendar calendar = Calendars.shipped();
+    private final WorkCalendar calendar = CalendarsForTests.china();
 
     @ParameterizedTest(name = "from {0}")
     @CsvSource({
@@ -70,7 +72,7 @@ class WorkCalendarTest {
 
     @Test
     void a_notice_without_days_announces_nothing() {
-        var waiting = new WorkCalendar(List.of(new HolidayNotice(2027, List.of(), List.of())));
+        var waiting = aCalendar(List.of(new HolidayNotice(2027, List.of(), List.of())));
         assertThat(waiting.isEstimated(LocalDate.of(2027, 3, 1))).isTrue();
     }
 
@@ -125,11 +127,15 @@ class WorkCalendarTest {
             var start = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
             var days = 1 + random.nextInt(40);
             var off = start.plusDays(1 + random.nextInt(40));
-            var without = new WorkCalendar(List.of(notice(List.of())));
-            var with = new WorkCalendar(List.of(notice(List.of(off))));
+            var without = aCalendar(List.of(notice(List.of())));
+            var with = aCalendar(List.of(notice(List.of(off))));
             assertThat(with.plusWorkdays(start, days).date())
                     .isAfterOrEqualTo(without.plusWorkdays(start, days).date());
         }
+    }
+
+    private static WorkCalendar aCalendar(List<HolidayNotice> notices) {
+        return new WorkCalendar("X", "1", Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), notices);
     }
 
     private static HolidayNotice notice(List<LocalDate> off) {

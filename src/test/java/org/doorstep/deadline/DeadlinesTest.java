@@ -9,11 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Random;
-import org.doorstep.calendar.Calendars;
-import org.doorstep.calendar.WorkCalendar;
+import org.doorstep.calendar.CalendarsForTests;
 import org.doorstep.kernel.Refusal;
-import org.doorstep.statute.Statute;
 import org.doorstep.statute.Statutes;
+import org.doorstep.statute.StatutesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlinesTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final WorkCalendar CALENDAR = Calendars.shipped();
-    private static final Statute STATUTE = Statutes.shipped();
+    private static final Statutes STATUTES = StatutesForTests.shipped();
+    private static final Counting COUNTING = new Counting(STATUTES, CalendarsForTests.shipped());
 
     @Test
     void a_step_is_due_as_the_office_closes_on_its_last_working_day_a_worked_saturday_too() {
@@ -109,7 +108,7 @@ class DeadlinesTest {
     @Test
     void a_reminder_is_never_after_the_due_date_and_neither_is_in_the_past() {
         var random = new Random(20260105);
-        var stems = STATUTE.steps().keySet().stream().sorted().toList();
+        var stems = STATUTES.current().steps().keySet().stream().sorted().toList();
         for (int draw = 0; draw < 2_000; draw++) {
             var now = ZonedDateTime.parse("2024-01-01T00:00:00+08:00").plusMinutes(random.nextInt(3 * 365 * 1440));
             var deadlines = at(now);
@@ -125,7 +124,7 @@ class DeadlinesTest {
     }
 
     private static Deadlines at(ZonedDateTime now) {
-        return new Deadlines(CALENDAR, STATUTE, Clock.fixed(now.toInstant(), SHANGHAI));
+        return new Deadlines(COUNTING, STATUTES, Clock.fixed(now.toInstant(), SHANGHAI));
     }
 
     private static Date date(String local) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.doorstep.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
