@@ -49,7 +49,8 @@ class CalendarController {
     }
 
     @GetMapping("/{code}")
-    CalendarView one(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Locale language) {
+    CalendarView one(
+            @PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Locale language) {
         return view(
                 shipped(new CalendarCode(code)),
                 year == null ? LocalDate.now(clock).getYear() : year,
