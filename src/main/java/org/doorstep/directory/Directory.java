@@ -3,6 +3,7 @@ package org.doorstep.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UnitId;
@@ -30,6 +31,9 @@ public interface Directory {
     List<Topic> topics();
 
     boolean isAbsent(OfficerId officer, LocalDate day);
+
+    /** All who are away on this day. */
+    Set<OfficerId> absentOn(LocalDate day);
 
     /** Who the absence that covers this day names; empty when the officer is present or named nobody. */
     Optional<Officer> deputyOf(OfficerId officer, LocalDate day);

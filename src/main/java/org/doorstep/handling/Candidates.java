@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.Officer;
 import org.doorstep.directory.Role;
@@ -50,11 +51,15 @@ public class Candidates {
     private List<Officer> fit(Collection<Officer> officers, UnitId unit, PetitionNumber petition) {
         var today = LocalDate.now(clock);
         var head = directory.headOf(unit).map(Officer::id);
+        var interested = interests.in(petition);
+        var absent = directory.absentOn(today);
         return officers.stream()
-                .flatMap(officer -> directory.presentFor(officer.id(), today).stream())
+                .flatMap(officer -> absent.contains(officer.id())
+                        ? directory.presentFor(officer.id(), today).stream()
+                        : Stream.of(officer))
                 .distinct()
                 .filter(officer -> !isHead(officer.id(), head))
-                .filter(officer -> !interests.has(officer.id(), petition))
+                .filter(officer -> !interested.contains(officer.id()))
                 .toList();
     }
 

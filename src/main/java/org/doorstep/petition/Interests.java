@@ -1,5 +1,6 @@
 package org.doorstep.petition;
 
+import java.util.Set;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 
@@ -9,4 +10,7 @@ public interface Interests {
     void declare(OfficerId officer, PetitionNumber petition);
 
     boolean has(OfficerId officer, PetitionNumber petition);
+
+    /** All who have declared an interest in the petition. */
+    Set<OfficerId> in(PetitionNumber petition);
 }

@@ -35,14 +35,15 @@ class FreeVisitors {
     }
 
     VisitorsFound on(LocalDate day, PetitionNumber petition, @Nullable CommunityId community, @Nullable UnitId unit) {
-        Predicate<Officer> mayGo = officer -> mayGo(officer, day, petition);
+        var mayGo = whoMayGo(day, petition);
+        var load = visits.loadOn(day);
         var leader = Optional.ofNullable(community)
                 .flatMap(linked -> directory.leaderLinkedTo(linked, day))
                 .filter(mayGo);
         var officers = directory.withRole(Role.VISITING_OFFICER).stream()
                 .filter(mayGo)
                 .sorted(Comparator.comparing((Officer officer) -> !Objects.equals(officer.unit(), unit))
-                        .thenComparing(officer -> visits.visitsOf(officer.id(), day)))
+                        .thenComparing(officer -> load.getOrDefault(officer.id(), 0L)))
                 .toList();
         var pair = Stream.concat(leader.stream(), officers.stream())
                 .map(Officer::id)
@@ -54,7 +55,10 @@ class FreeVisitors {
                 : new VisitorsFound.Free(new Visit.Visitors(pair[0], pair[1]));
     }
 
-    boolean mayGo(Officer officer, LocalDate day, PetitionNumber petition) {
-        return !directory.isAbsent(officer.id(), day) && !interests.has(officer.id(), petition);
+    /** Asks once who is away and who is interested, however many officers there are to choose from. */
+    Predicate<Officer> whoMayGo(LocalDate day, PetitionNumber petition) {
+        var absent = directory.absentOn(day);
+        var interested = interests.in(petition);
+        return officer -> !absent.contains(officer.id()) && !interested.contains(officer.id());
     }
 }

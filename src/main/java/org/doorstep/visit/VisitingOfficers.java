@@ -33,7 +33,7 @@ public class VisitingOfficers {
                 .orElseGet(() -> LocalDate.now(clock));
         return directory.officers().stream()
                 .filter(officer -> officer.has(Role.VISITING_OFFICER) || officer.has(Role.LINKED_LEADER))
-                .filter(officer -> free.mayGo(officer, day, visit.petition()))
+                .filter(free.whoMayGo(day, visit.petition()))
                 .toList();
     }
 }

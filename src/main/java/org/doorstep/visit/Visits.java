@@ -2,6 +2,7 @@ package org.doorstep.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
@@ -23,8 +24,8 @@ public interface Visits {
 
     void send(VisitId id, Visit.Visitors visitors);
 
-    /** How many visits the officer has on that day. */
-    int visitsOf(OfficerId officer, LocalDate day);
+    /** How many visits each officer has on that day; those who have none are not named. */
+    Map<OfficerId, Long> loadOn(LocalDate day);
 
     void record(VisitId id, VisitRecord record);
 

@@ -3,6 +3,7 @@ package org.doorstep.directory.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.directory.Community;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.Officer;
@@ -108,6 +109,14 @@ class JdbcDirectory implements Directory {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public Set<OfficerId> absentOn(LocalDate day) {
+        return jdbc.sql("select officer from absence where :day between first_day and last_day")
+                .param("day", day)
+                .query((row, place) -> new OfficerId(row.getString(1)))
+                .set();
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.doorstep.directory.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.Officer;
 import org.doorstep.directory.Role;
+import org.doorstep.kernel.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /** The directory on one day in one language; roles are ids of groups. */
@@ -36,6 +38,7 @@ record DirectoryView(
     record TopicView(String code, String name) {}
 
     static DirectoryView of(Directory directory, LocalDate day, Locale language) {
+        var away = directory.absentOn(day);
         return new DirectoryView(
                 day,
                 directory.units().stream()
@@ -46,7 +49,7 @@ record DirectoryView(
                                 unit.head() == null ? null : unit.head().value()))
                         .toList(),
                 directory.officers().stream()
-                        .map(officer -> officer(directory, officer, day, language))
+                        .map(officer -> officer(directory, officer, away, day, language))
                         .toList(),
                 directory.communities().stream()
                         .map(community -> new CommunityView(
@@ -62,8 +65,9 @@ record DirectoryView(
                         .toList());
     }
 
-    private static OfficerView officer(Directory directory, Officer officer, LocalDate day, Locale language) {
-        var absent = directory.isAbsent(officer.id(), day);
+    private static OfficerView officer(
+            Directory directory, Officer officer, Set<OfficerId> away, LocalDate day, Locale language) {
+        var absent = away.contains(officer.id());
         var standIn = absent ? directory.presentFor(officer.id(), day).orElse(null) : null;
         return new OfficerView(
                 officer.id().value(),

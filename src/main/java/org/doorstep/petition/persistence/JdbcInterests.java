@@ -1,6 +1,7 @@
 package org.doorstep.petition.persistence;
 
 import java.time.Clock;
+import java.util.Set;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Interests;
@@ -43,5 +44,13 @@ class JdbcInterests implements Interests {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public Set<OfficerId> in(PetitionNumber petition) {
+        return jdbc.sql("select officer from interest where petition = :petition")
+                .param("petition", petition.value())
+                .query((row, place) -> new OfficerId(row.getString(1)))
+                .set();
     }
 }

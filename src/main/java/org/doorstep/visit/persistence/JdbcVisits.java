@@ -1,12 +1,12 @@
 package org.doorstep.visit.persistence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
@@ -104,12 +104,16 @@ class JdbcVisits implements Visits {
     }
 
     @Override
-    public int visitsOf(OfficerId officer, LocalDate day) {
-        return requireNonNull(jdbc.sql(
-                        "select count(*) from visit where visit_on = ? and outcome is null and ? in (first_visitor, second_visitor)")
-                .params(day, officer.value())
-                .query(Integer.class)
-                .single());
+    public Map<OfficerId, Long> loadOn(LocalDate day) {
+        return jdbc
+                .sql(
+                        "select first_visitor, second_visitor from visit where visit_on = ? and outcome is null and first_visitor is not null")
+                .param(day)
+                .query((row, place) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(OfficerId::new, Collectors.counting()));
     }
 
     @Override
