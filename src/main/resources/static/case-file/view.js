@@ -102,7 +102,10 @@ function letter(l) {
 
 function due(row) {
   const on = row.dueRolled ?? row.due;
-  return on ? (row.article ? say('dueWhy', day(on), row.article) : day(on)) : '';
+  const said = on ? (row.article ? say('dueWhy', day(on), row.article) : day(on)) : '';
+  return row.dueReasons?.length
+    ? [said, el('details', {}, el('summary', {}, say('why')), el('ol', {}, row.dueReasons.map(reason => el('li', {}, reason))))]
+    : said;
 }
 
 function size(bytes) {

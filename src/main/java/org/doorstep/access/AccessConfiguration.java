@@ -45,7 +45,7 @@ class AccessConfiguration {
                                 antMatcher("/petitions/**"),
                                 antMatcher("/deadlines"),
                                 antMatcher("/language/*"),
-                                antMatcher("/api/deadlines/**"))
+                                antMatcher("/api/deadlines/preview"))
                         .permitAll()
                         .requestMatchers(
                                 antMatcher("/css/**"),

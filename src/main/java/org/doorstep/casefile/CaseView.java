@@ -50,7 +50,7 @@ public record CaseView(
             @Nullable String phone,
             boolean masked) {}
 
-    /** @param due when the office owes its next word about it, {@code dueRolled} where that day is off */
+    /** @param due when the office owes its next word about it, {@code dueRolled} where that day is off, and why */
     public record DemandView(
             String number,
             String summary,
@@ -64,7 +64,8 @@ public record CaseView(
             @Nullable String handlerName,
             @Nullable LocalDate due,
             @Nullable LocalDate dueRolled,
-            @Nullable String article) {}
+            @Nullable String article,
+            List<String> dueReasons) {}
 
     /** Something that happened, or that somebody noted. */
     public record EntryView(OffsetDateTime at, String text, String by) {}

@@ -2,44 +2,46 @@ package org.doorstep.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.doorstep.casefile.CaseView.DecisionView;
 import org.doorstep.casefile.CaseView.DemandView;
-import org.doorstep.deadline.Deadlines;
+import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.LegalDue;
+import org.doorstep.deadline.OwedNext;
+import org.doorstep.deadline.Subject;
 import org.doorstep.decision.Decision;
 import org.doorstep.decision.Decisions;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
-import org.doorstep.petition.Petition;
 import org.doorstep.petition.Standing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Shows demands: where each stands, who has it, when the office owes its next word, and what was decided. */
 @Component
 class DemandViews {
 
-    private static final String NOTIFY = "D-NOTIFY-DIRECT";
-    private static final String HANDLE = "D-HANDLE";
     private static final String PROMISED = "R22 §32";
 
     private final Demands demands;
     private final Decisions decisions;
-    private final Deadlines deadlines;
+    private final OwedNext owed;
     private final OfficeNames names;
     private final OfficeTime time;
 
-    DemandViews(Demands demands, Decisions decisions, Deadlines deadlines, OfficeNames names, OfficeTime time) {
+    DemandViews(Demands demands, Decisions decisions, OwedNext owed, OfficeNames names, OfficeTime time) {
         this.demands = demands;
         this.decisions = decisions;
-        this.deadlines = deadlines;
+        this.owed = owed;
         this.names = names;
         this.time = time;
     }
 
-    DemandView of(Petition petition, Demand demand) {
+    DemandView of(Demand demand) {
         var standing = Standing.of(demand);
-        var due = due(petition, demand);
+        var legal = demand.endedOn() == null ? owed.to(Subject.of(demand.number())) : Optional.<Deadline>empty();
+        var due = legal.map(Deadline::due).orElseGet(() -> promised(demand));
         var unit = demand.unit();
         var handler = demand.handler();
         return new DemandView(
@@ -55,7 +57,9 @@ class DemandViews {
                 handler == null ? null : names.of(handler),
                 due == null ? null : due.due(),
                 due == null ? null : due.rolled(),
-                due == null ? null : due.article());
+                due == null ? null : due.article(),
+                legal.map(deadline -> owed.why(deadline, LocaleContextHolder.getLocale()))
+                        .orElse(List.of()));
     }
 
     List<DecisionView> decisionsOn(Demand demand) {
@@ -70,16 +74,10 @@ class DemandViews {
                 .toList();
     }
 
-    private @Nullable LegalDue due(Petition petition, Demand demand) {
-        if (demand.endedOn() != null) {
-            return null;
-        } else if (demand.acceptance() == null) {
-            return deadlines.legalDue(NOTIFY, petition.receivedOn());
-        } else if (demand.acceptedOn() != null && demand.outcome() == null) {
-            return deadlines.legalDue(HANDLE, demand.acceptedOn());
-        }
+    /** What was granted is due on the day that the decision names (R22 §32). */
+    private static @Nullable LegalDue promised(Demand demand) {
         var day = demand.carryOutBy();
-        return day == null || demand.carriedOutOn() != null
+        return day == null || demand.carriedOutOn() != null || demand.endedOn() != null
                 ? null
                 : new LegalDue(PROMISED, day, day, day, false, PROMISED, "");
     }

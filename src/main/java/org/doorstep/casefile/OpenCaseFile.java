@@ -68,7 +68,7 @@ public class OpenCaseFile {
                 petition.urgent(),
                 matters.of(petition),
                 matters.people(petition, reader.needsPeople()),
-                known.stream().map(demand -> demandViews.of(petition, demand)).toList(),
+                known.stream().map(demandViews::of).toList(),
                 papers.timeline(number),
                 papers.attachments(number),
                 made.stream().map(visitViews::of).toList(),

@@ -26,8 +26,11 @@ public record CitizenCase(
     /** Something that happened. */
     public record Entry(OffsetDateTime at, String text) {}
 
-    /** Something that is to happen by a day; {@code article} says which rule sets the day, if one does. */
-    public record Due(String name, LocalDate on, @Nullable String article) {}
+    /**
+     * Something that is to happen by a day; {@code article} says which rule sets the day, if one does, and {@code why} how
+     * it was counted.
+     */
+    public record Due(String name, LocalDate on, @Nullable String article, List<String> why) {}
 
     /** A letter of the office, as it was issued. */
     public record Paper(String kindName, String number, LocalDate issuedOn, String text) {}

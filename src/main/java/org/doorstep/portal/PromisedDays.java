@@ -1,10 +1,10 @@
 package org.doorstep.portal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.doorstep.deadline.Deadlines;
+import org.doorstep.deadline.OwedNext;
+import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Petition;
@@ -12,21 +12,21 @@ import org.doorstep.portal.CitizenCase.Due;
 import org.doorstep.visit.Visits;
 import org.doorstep.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The days by which the office owes a petitioner something, and those on which it comes to the door. */
 @Component
 class PromisedDays {
 
-    private static final String NOTICE = "D-NOTIFY-DIRECT";
     private static final String HANDLE = "D-HANDLE";
 
-    private final Deadlines deadlines;
+    private final OwedNext owed;
     private final Visits visits;
     private final Words words;
 
-    PromisedDays(Deadlines deadlines, Visits visits, Words words) {
-        this.deadlines = deadlines;
+    PromisedDays(OwedNext owed, Visits visits, Words words) {
+        this.owed = owed;
         this.visits = visits;
         this.words = words;
     }
@@ -35,36 +35,37 @@ class PromisedDays {
     List<Due> of(Petition petition, List<Demand> demands) {
         var days = new ArrayList<Due>();
         if (demands.isEmpty()) {
-            days.add(legal("portal.date.notice", null, NOTICE, petition.receivedOn()));
+            legal(days, Subject.of(petition.number()), null);
         }
-        demands.forEach(demand -> add(days, petition, demand));
+        demands.forEach(demand -> add(days, demand));
         visits.of(petition.number()).stream()
                 .filter(visit -> visit.outcome() == null && visit.appointment() != null)
                 .forEach(visit -> {
                     var agreed = visit.appointment();
-                    days.add(new Due(words.say("portal.date.visit", agreed.slot()), agreed.day(), null));
+                    days.add(new Due(words.say("portal.date.visit", agreed.slot()), agreed.day(), null, List.of()));
                 });
         days.sort(Comparator.comparing(Due::on));
         return List.copyOf(days);
     }
 
-    private void add(List<Due> days, Petition petition, Demand demand) {
-        var accepted = demand.acceptedOn();
+    private void add(List<Due> days, Demand demand) {
         var carryOut = demand.carryOutBy();
         if (demand.endedOn() != null) {
             return;
-        } else if (demand.acceptance() == null) {
-            days.add(legal("portal.date.notice", demand.number(), NOTICE, petition.receivedOn()));
-        } else if (accepted != null && demand.outcome() == null) {
-            days.add(legal("portal.date.decision", demand.number(), HANDLE, accepted));
-        } else if (carryOut != null && demand.carriedOutOn() == null) {
-            days.add(new Due(named("portal.date.carryOut", demand.number()), carryOut, null));
+        }
+        legal(days, Subject.of(demand.number()), demand.number());
+        if (demand.outcome() != null && carryOut != null && demand.carriedOutOn() == null) {
+            days.add(new Due(named("portal.date.carryOut", demand.number()), carryOut, null, List.of()));
         }
     }
 
-    private Due legal(String name, @Nullable DemandNumber demand, String clock, LocalDate start) {
-        var due = deadlines.legalDue(clock, start);
-        return new Due(named(name, demand), due.rolled(), due.article());
+    private void legal(List<Due> days, Subject subject, @Nullable DemandNumber demand) {
+        owed.to(subject)
+                .ifPresent(deadline -> days.add(new Due(
+                        named(deadline.clock().equals(HANDLE) ? "portal.date.decision" : "portal.date.notice", demand),
+                        deadline.due().rolled(),
+                        deadline.due().article(),
+                        owed.why(deadline, LocaleContextHolder.getLocale()))));
     }
 
     private String named(String name, @Nullable DemandNumber demand) {

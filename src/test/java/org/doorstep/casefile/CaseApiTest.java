@@ -79,6 +79,7 @@ class CaseApiTest {
         assertThat(seen.at("/demands/0/handlerName").asText()).isEqualTo("Lan He");
         assertThat(seen.at("/demands/0/due").asText()).isEqualTo("2027-01-24");
         assertThat(seen.at("/demands/0/article").asText()).isEqualTo("R22 §34");
+        assertThat(seen.at("/demands/0/dueReasons").toString()).contains("acceptance", "2027 have not been announced");
         assertThat(seen.at("/may/unmask").asBoolean()).isFalse();
         assertThat(seen.at("/may/withdraw").asBoolean()).isFalse();
     }

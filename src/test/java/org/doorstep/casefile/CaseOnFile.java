@@ -10,6 +10,7 @@ import org.doorstep.kernel.UnitId;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Timeline;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,12 +19,14 @@ class CaseOnFile {
 
     private final Petitions petitions;
     private final Demands demands;
+    private final Timeline timeline;
     private final TransactionTemplate transaction;
 
     /** Not a bean: importing it would start a second office beside the one that all tests share. */
     CaseOnFile(ApplicationContext office) {
         this.petitions = office.getBean(Petitions.class);
         this.demands = office.getBean(Demands.class);
+        this.timeline = office.getBean(Timeline.class);
         this.transaction = office.getBean(TransactionTemplate.class);
     }
 
@@ -38,6 +41,8 @@ class CaseOnFile {
             demands.classify(demand, Demand.Type.APPEAL, Demand.StatutoryRoute.NONE, null, null);
             demands.decideAcceptance(
                     demand, Demand.Acceptance.ACCEPTED, new UnitId("housing"), LocalDate.of(2026, 11, 25));
+            timeline.add(demand.petition(), demand, Timeline.Kind.ACCEPTED, new OfficerId(officer));
+            timeline.add(demand.petition(), demand, Timeline.Kind.NOTICE_ISSUED, new OfficerId(officer));
             demands.giveHandler(demand, new OfficerId(officer));
         });
         return demand;

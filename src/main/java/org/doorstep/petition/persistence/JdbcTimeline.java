@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.petition.CaseHappened;
 import org.doorstep.petition.Timeline;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ class JdbcTimeline implements Timeline {
     private final JdbcClient jdbc;
     private final Readers readers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    JdbcTimeline(JdbcClient jdbc, Readers readers, Clock clock) {
+    JdbcTimeline(JdbcClient jdbc, Readers readers, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -36,6 +40,7 @@ class JdbcTimeline implements Timeline {
                 .param("at", Row.time(clock.instant()))
                 .param("by", by.value())
                 .update();
+        events.publishEvent(new CaseHappened(petition, demand, kind));
     }
 
     @Override

@@ -1,0 +1,43 @@
+package org.doorstep.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period of the law that runs, or has run, for somebody.
+ *
+ * @param due when it ends, as last counted
+ * @param breachedOn the day on which it was found to be over and not met; stays when it is met late
+ * @param endedOn the day on which it was met or fell away
+ */
+public record Deadline(
+        DeadlineId id,
+        Subject subject,
+        Running running,
+        LegalDue due,
+        State state,
+        @Nullable LocalDate breachedOn,
+        @Nullable LocalDate endedOn) {
+
+    /** Whether a period still runs, and if not, how it ended. */
+    public enum State {
+        RUNNING,
+        /** What the law wants was done. */
+        MET,
+        /** There is nothing left to be done in it, for example after a withdrawal. */
+        LAPSED
+    }
+
+    public boolean runs() {
+        return state == State.RUNNING;
+    }
+
+    public String clock() {
+        return running.clock();
+    }
+
+    /** Whether the last day is over; it has all of that day. */
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(due.rolled());
+    }
+}

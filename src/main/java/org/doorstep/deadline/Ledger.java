@@ -1,0 +1,202 @@
+package org.doorstep.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.doorstep.deadline.Deadline.State;
+import org.doorstep.kernel.Actors;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.statute.StatuteVersion;
+import org.doorstep.statute.Statutes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place where periods of the law start, change and end. Only what the law names moves a period: traffic on a case
+ * (edits, comments, another handler, none at all) has no verb here, and neither has a pause.
+ */
+@Component
+@Transactional
+public class Ledger {
+
+    private final Book book;
+    private final Counting counting;
+    private final Statutes statutes;
+    private final Actors actors;
+    private final Clock clock;
+
+    Ledger(Book book, Counting counting, Statutes statutes, Actors actors, Clock clock) {
+        this.book = book;
+        this.counting = counting;
+        this.statutes = statutes;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a period on a day; one that already runs goes on as it is, and a law that does not know the period has
+     * none to start.
+     */
+    public void start(Subject subject, String code, LocalDate day, String reason) {
+        var statute = statutes.of(lawOf(subject.petition()));
+        if (!statute.clocks().containsKey(code) || book.running(subject, code).isPresent()) {
+            return;
+        }
+        var running = new Running(statute.version(), code, day);
+        var due = counting.count(running);
+        var deadline = new Deadline(DeadlineId.fresh(), subject, running, due, State.RUNNING, null, null);
+        book.open(deadline, statute.calendar(), entry(Entry.Kind.START, reason, due, null, null));
+    }
+
+    /** What the law wants was done on this day; on time if that day is not after the last one. */
+    public void meet(Subject subject, String code, LocalDate day, String reason) {
+        book.running(subject, code).ifPresent(deadline -> {
+            var late = deadline.breachedOn() == null && deadline.isOver(day);
+            var met = new Deadline(
+                    deadline.id(),
+                    subject,
+                    deadline.running(),
+                    deadline.due(),
+                    State.MET,
+                    late ? day : deadline.breachedOn(),
+                    day);
+            book.put(
+                    met,
+                    entry(
+                            Entry.Kind.MEET,
+                            reason,
+                            deadline.due(),
+                            deadline.due().rolled(),
+                            null));
+        });
+    }
+
+    /** Nothing is left to be done in the periods that run for the subject itself. */
+    public void lapse(Subject subject, String reason) {
+        lapse(subject.petition(), deadline -> deadline.subject().equals(subject), reason);
+    }
+
+    /** Nothing is left to be done in any period of the petition or its demands. */
+    public void lapseAll(PetitionNumber petition, String reason) {
+        lapse(petition, deadline -> true, reason);
+    }
+
+    private void lapse(PetitionNumber petition, Predicate<Deadline> which, String reason) {
+        var today = LocalDate.now(clock);
+        for (var deadline : book.of(petition)) {
+            if (deadline.runs() && which.test(deadline)) {
+                var lapsed = new Deadline(
+                        deadline.id(),
+                        deadline.subject(),
+                        deadline.running(),
+                        deadline.due(),
+                        State.LAPSED,
+                        deadline.breachedOn(),
+                        today);
+                book.put(
+                        lapsed,
+                        entry(
+                                Entry.Kind.LAPSE,
+                                reason,
+                                deadline.due(),
+                                deadline.due().rolled(),
+                                null));
+            }
+        }
+    }
+
+    /** Adds days once, before the last day is over, and no more than the law allows (R22 §34). */
+    public LegalDue extend(Subject subject, String code, int days, String reason) {
+        var deadline = runningOf(subject, code);
+        var statute = statutes.of(deadline.running().statute());
+        var extension = statute.clock(code).extension();
+        if (extension == null) {
+            throw new Refusal("deadline.noExtension", code, statute.clock(code).article());
+        }
+        var allowed = statute.clock(extension);
+        if (deadline.running().extendedBy() > 0) {
+            throw new Refusal("deadline.extendedBefore", subject.toString(), allowed.article());
+        } else if (days < 1 || days > allowed.term().days()) {
+            throw new Refusal("deadline.tooLongExtension", days, allowed.term().days(), allowed.article());
+        } else if (deadline.isOver(LocalDate.now(clock))) {
+            throw new Refusal(
+                    "deadline.extendedTooLate", deadline.due().rolled().toString(), allowed.article());
+        }
+        var before = deadline.running();
+        return change(
+                deadline,
+                new Running(before.statute(), code, before.start(), days, before.hearingDays()),
+                Entry.Kind.EXTEND,
+                reason,
+                days);
+    }
+
+    /** Leaves the days of a hearing uncounted, where the law does (R22 §36: at the final review only). */
+    public LegalDue excludeHearing(Subject subject, String code, int days, String reason) {
+        var deadline = runningOf(subject, code);
+        var legal = statutes.of(deadline.running().statute()).clock(code);
+        if (!legal.excludesHearing()) {
+            throw new Refusal("deadline.hearingCounts", code, legal.article());
+        } else if (days < 1) {
+            throw new Refusal("deadline.noHearingDays", days, legal.article());
+        }
+        var before = deadline.running();
+        return change(
+                deadline,
+                new Running(before.statute(), code, before.start(), before.extendedBy(), before.hearingDays() + days),
+                Entry.Kind.EXCLUDE,
+                reason,
+                days);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Deadline> of(PetitionNumber petition) {
+        return book.of(petition);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Deadline> running(Subject subject, String code) {
+        return book.running(subject, code);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> entriesOf(DeadlineId id) {
+        return book.entriesOf(id);
+    }
+
+    /** The version of the law under which the case began; today's for one that begins now. */
+    public StatuteVersion lawOf(PetitionNumber petition) {
+        return book.lawOf(petition).orElseGet(() -> statutes.current().version());
+    }
+
+    private Deadline runningOf(Subject subject, String code) {
+        return book.running(subject, code)
+                .orElseThrow(() -> new Refusal("deadline.notRunning", code, subject.toString()));
+    }
+
+    private LegalDue change(Deadline deadline, Running running, Entry.Kind kind, String reason, int days) {
+        var due = counting.count(running);
+        var changed = new Deadline(
+                deadline.id(), deadline.subject(), running, due, State.RUNNING, deadline.breachedOn(), null);
+        book.put(changed, entry(kind, reason, due, deadline.due().rolled(), days));
+        return due;
+    }
+
+    private Entry entry(
+            Entry.Kind kind, String reason, LegalDue due, @Nullable LocalDate before, @Nullable Integer days) {
+        return new Entry(
+                kind,
+                clock.instant(),
+                actors.current(),
+                reason,
+                due.article(),
+                due.calendarVersion(),
+                days,
+                before,
+                due.rolled());
+    }
+}

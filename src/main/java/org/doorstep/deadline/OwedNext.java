@@ -1,0 +1,35 @@
+package org.doorstep.deadline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers which period of the law the office has to keep next, and why it ends on its day. */
+@Component
+public class OwedNext {
+
+    private static final List<String> OF_THE_PETITIONER = List.of("D-REVIEW-ASK", "D-RECHECK-ASK");
+
+    private final Ledger ledger;
+    private final WhyInWords why;
+
+    OwedNext(Ledger ledger, WhyInWords why) {
+        this.ledger = ledger;
+        this.why = why;
+    }
+
+    /** The running period of the subject that ends first; periods in which only the petitioner can act are not owed. */
+    public Optional<Deadline> to(Subject subject) {
+        return ledger.of(subject.petition()).stream()
+                .filter(Deadline::runs)
+                .filter(deadline -> deadline.subject().equals(subject))
+                .filter(deadline -> !OF_THE_PETITIONER.contains(deadline.clock()))
+                .min(Comparator.comparing(deadline -> deadline.due().rolled()));
+    }
+
+    public List<String> why(Deadline deadline, Locale language) {
+        return why.of(deadline.running(), language);
+    }
+}

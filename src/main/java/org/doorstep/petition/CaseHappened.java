@@ -1,0 +1,9 @@
+package org.doorstep.petition;
+
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Something happened in a case and stands on its timeline; heard in the same transaction. */
+public record CaseHappened(
+        PetitionNumber petition, @Nullable DemandNumber demand, Timeline.Kind kind) {}

@@ -1,0 +1,92 @@
+package org.doorstep.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.doorstep.deadline.Ledger;
+import org.doorstep.deadline.Subject;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.petition.CaseHappened;
+import org.doorstep.petition.Demand;
+import org.doorstep.petition.Demands;
+import org.doorstep.petition.Petitions;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts and ends the periods of the law as a case goes on, by what stands on its timeline. What is not named here moves no
+ * clock: no edit, no comment, no change of hands.
+ */
+@Component
+class ClocksOfTheCase {
+
+    static final String NOTIFY = "D-NOTIFY-DIRECT";
+    static final String HANDLE = "D-HANDLE";
+    static final String ASK_FOR_REVIEW = "D-REVIEW-ASK";
+
+    private final Ledger ledger;
+    private final Petitions petitions;
+    private final Demands demands;
+    private final Clock clock;
+
+    ClocksOfTheCase(Ledger ledger, Petitions petitions, Demands demands, Clock clock) {
+        this.ledger = ledger;
+        this.petitions = petitions;
+        this.demands = demands;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void hear(CaseHappened event) {
+        switch (event.kind()) {
+            case REGISTERED ->
+                ledger.start(Subject.of(event.petition()), NOTIFY, receivedOn(event.petition()), "registered");
+            case DEMANDS_OPENED -> divide(event.petition());
+            case ACCEPTED -> accepted(demandOf(event));
+            case NOTICE_ISSUED -> ledger.meet(Subject.of(demandOf(event)), NOTIFY, today(), "noticed");
+            case SEALED -> ledger.lapse(Subject.of(demandOf(event)), "handedOver"); // R22 §30: rules of discipline
+            case DECISION_ISSUED -> ledger.meet(Subject.of(demandOf(event)), HANDLE, today(), "decided");
+            case DECISION_SERVED ->
+                ledger.start(Subject.of(demandOf(event)), ASK_FOR_REVIEW, servedOn(demandOf(event)), "served");
+            case WITHDRAWN -> ledger.lapseAll(event.petition(), "withdrawn");
+            default -> {} // traffic on a case
+        }
+    }
+
+    /** Each demand has the period of its own that began when the petition came in. */
+    private void divide(PetitionNumber petition) {
+        ledger.lapse(Subject.of(petition), "split");
+        for (var demand : demands.allOf(petition)) {
+            ledger.start(Subject.of(demand.number()), NOTIFY, receivedOn(petition), "opened");
+        }
+    }
+
+    /** The period for handling is for appeals with no other statutory procedure alone (R22 §31(6), §34). */
+    private void accepted(DemandNumber number) {
+        var demand = demands.get(number);
+        if (demand.type() == Demand.Type.APPEAL) {
+            ledger.start(Subject.of(number), HANDLE, acceptedOn(demand), "accepted");
+        }
+    }
+
+    private LocalDate acceptedOn(Demand demand) {
+        return Objects.requireNonNullElseGet(demand.acceptedOn(), this::today);
+    }
+
+    private LocalDate servedOn(DemandNumber number) {
+        return Objects.requireNonNullElseGet(demands.get(number).servedOn(), this::today);
+    }
+
+    private LocalDate receivedOn(PetitionNumber petition) {
+        return petitions.forStep(petition).receivedOn();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static DemandNumber demandOf(CaseHappened event) {
+        return Objects.requireNonNull(event.demand(), () -> event.kind() + " is about a demand");
+    }
+}
