@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.doorstep.petition.Demands;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,22 +62,6 @@ class AtTheSameMomentTest {
         theOffice.goesOnToTheEnd();
         assertThat(petition.instance()).hasPassed("end_petitionArchived").isEnded();
         assertThat(demands.of(petition.number())).hasSize(DEMANDS).allMatch(demand -> demand.endedOn() != null);
-    }
-
-    @Test
-    void of_two_who_do_the_same_task_one_has_done_it_and_the_other_is_told_so() throws Exception {
-        theOffice.registers(aPetition());
-        var task = theOffice.taskOf("checkSameMatter").getId();
-
-        var statuses = together(
-                2,
-                place -> desks.of(place == 0 ? "lin.yu" : "wu.jian")
-                        .submits(task, Map.of("sameMatter", "NEW"))
-                        .status());
-
-        assertThat(statuses).contains(204).doesNotContain(500);
-        theOffice.runsItsJobs();
-        assertThat(theOffice.openSteps()).containsExactly("splitDemands");
     }
 
     private PetitionInHand aPetitionOfManyDemandsAt(String step) {

@@ -1,6 +1,7 @@
 package org.doorstep.engine.submission;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.doorstep.engine.guard.Outside;
@@ -28,8 +29,14 @@ public final class PlainRefusals extends CommandInterceptor {
         } catch (InvalidInput invalid) {
             throw new BadUserRequestException(sentence(invalid), invalid);
         } catch (Refusal refusal) {
-            throw new BadUserRequestException(words.getObject().say(refusal), refusal);
+            throw said(refusal);
+        } catch (TaskAlreadyClaimedException taken) {
+            throw said(new Refusal("engine.taskOfAnother", String.valueOf(taken.getTaskAssignee())));
         }
+    }
+
+    private BadUserRequestException said(Refusal refusal) {
+        return new BadUserRequestException(words.getObject().say(refusal), refusal);
     }
 
     private String sentence(InvalidInput invalid) {

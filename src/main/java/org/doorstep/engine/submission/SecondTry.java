@@ -5,11 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -32,10 +30,8 @@ public final class SecondTry extends CommandInterceptor {
             CompleteTaskCmd.class,
             SubmitTaskFormCmd.class,
             SubmitStartFormCmd.class,
-            CorrelateMessageCmd.class,
             ClaimTaskCmd.class,
-            AssignTaskCmd.class,
-            AddCommentCmd.class);
+            AssignTaskCmd.class);
 
     @Override
     public <T> T execute(Command<T> command) {

@@ -3,15 +3,14 @@ package org.doorstep.engine.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.office.APetition.aPetition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
+import java.util.stream.Stream;
 import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
@@ -20,46 +19,21 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** People who work on the same case at the same moment never see that the engine locks it. */
+/** Of people who reach for the same task at the same moment one has it; the others read a sentence, and no lock. */
 @InTheOffice
 class SameMomentTest {
 
-    private static final int DEMANDS = 6;
-    private static final Map<String, Object> NOT_OURS = Map.of(
-            "acceptance", "NOT_ADMISSIBLE", "ground", "A matter of the courts.", "whereToGo", "The People's Court.");
-
     private final TheOffice office;
     private final Desks desks;
-    private final TaskService tasks;
 
     @Autowired
-    SameMomentTest(TheOffice office, Desks desks, TaskService tasks) {
+    SameMomentTest(TheOffice office, Desks desks) {
         this.office = office;
         this.desks = desks;
-        this.tasks = tasks;
-    }
-
-    @RepeatedTest(5)
-    void demands_that_are_answered_at_the_same_moment_all_go_on() throws Exception {
-        office.registers(aPetition());
-        office.goesOnTo("splitDemands");
-        office.completes("splitDemands")
-                .with(
-                        "demands",
-                        IntStream.range(0, DEMANDS)
-                                .mapToObj(SameMomentTest::demand)
-                                .toList());
-        answerAll("classifyDemand", Map.of("demandType", "SUGGESTION"));
-
-        answerAll("decideAcceptance", NOT_OURS);
-        office.runsItsJobs();
-
-        office.goesOnToTheEnd();
-        assertThat(office.openSteps()).isEmpty();
     }
 
     @Test
-    void of_two_who_complete_one_task_one_is_told_so() throws Exception {
+    void of_three_who_complete_one_task_two_are_told_that_it_is_done() throws Exception {
         office.registers(aPetition());
         office.goesOnTo("classifyDemand");
         var task = office.taskOf("classifyDemand").getId();
@@ -73,23 +47,20 @@ class SameMomentTest {
                 .allSatisfy(answer -> assertThat(answer.body()).contains("done already"));
     }
 
-    private void answerAll(String stem, Map<String, Object> answer) throws Exception {
-        var waiting = waiting(stem);
-        assertThat(waiting).hasSize(DEMANDS);
-        List<Callable<Desk.Answer>> attempts = waiting.stream()
-                .map(task -> (Callable<Desk.Answer>) () -> desks.of("lin.yu").submits(task.getId(), answer))
-                .toList();
+    @RepeatedTest(5)
+    void of_two_who_claim_one_task_one_is_told_who_has_it() throws Exception {
+        office.registers(aPetition());
+        office.goesOnTo("classifyDemand");
+        var claim = "/engine-rest/task/" + office.taskOf("classifyDemand").getId() + "/claim";
 
-        assertThat(together(attempts))
-                .allSatisfy(got -> assertThat(got.status()).as(got.body()).isEqualTo(204));
-        office.runsItsJobs();
-    }
+        var answers = together(Stream.of("lin.yu", "wu.jian")
+                .map(officer -> (Callable<Desk.Answer>) () -> desks.of(officer).post(claim, Map.of("userId", officer)))
+                .toList());
 
-    private List<Task> waiting(String stem) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(office.petition().number().value())
-                .taskDefinitionKey("user_" + stem)
-                .list();
+        assertThat(answers).extracting(Desk.Answer::status).containsExactlyInAnyOrder(204, 400);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 400)
+                .allSatisfy(answer -> assertThat(answer.body()).contains("in the hands of"));
     }
 
     private static List<Desk.Answer> together(List<Callable<Desk.Answer>> attempts)
@@ -103,7 +74,7 @@ class SameMomentTest {
                         return attempt.call();
                     }))
                     .toList();
-            var answers = new java.util.ArrayList<Desk.Answer>();
+            var answers = new ArrayList<Desk.Answer>();
             for (var result : running) {
                 answers.add(result.get());
             }
@@ -111,9 +82,5 @@ class SameMomentTest {
         } finally {
             people.shutdownNow();
         }
-    }
-
-    private static Map<String, String> demand(int place) {
-        return Map.of("summary", "Demand " + place);
     }
 }
