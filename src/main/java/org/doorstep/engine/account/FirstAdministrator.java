@@ -2,12 +2,7 @@ package org.doorstep.engine.account;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -22,11 +17,9 @@ final class FirstAdministrator implements ApplicationRunner {
     private static final int PASSWORD_BYTES = 18;
 
     private final IdentityService identities;
-    private final AuthorizationService authorizations;
 
-    FirstAdministrator(IdentityService identities, AuthorizationService authorizations) {
+    FirstAdministrator(IdentityService identities) {
         this.identities = identities;
-        this.authorizations = authorizations;
     }
 
     @Override
@@ -40,24 +33,12 @@ final class FirstAdministrator implements ApplicationRunner {
             group.setName(GROUP);
             group.setType("SYSTEM");
             identities.saveGroup(group);
-            for (var resource : Resources.values()) {
-                grantAll(resource);
-            }
         }
         var admin = identities.newUser("admin");
         admin.setPassword(password);
         identities.saveUser(admin);
         identities.createMembership("admin", GROUP);
         show(password);
-    }
-
-    private void grantAll(Resource resource) {
-        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setGroupId(GROUP);
-        grant.setResource(resource);
-        grant.setResourceId(Authorization.ANY);
-        grant.addPermission(Permissions.ALL);
-        authorizations.saveAuthorization(grant);
     }
 
     private static String randomPassword() {
