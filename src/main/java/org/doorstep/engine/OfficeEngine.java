@@ -1,6 +1,8 @@
 package org.doorstep.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -11,6 +13,8 @@ import org.doorstep.engine.guard.QueryGuard;
 import org.doorstep.engine.publishing.Publishing;
 import org.doorstep.engine.publishing.PublishingInterceptor;
 import org.doorstep.engine.submission.FormsAsOffered;
+import org.doorstep.engine.submission.FreedTasks;
+import org.doorstep.engine.submission.GoodHands;
 import org.doorstep.engine.submission.OfficeLists;
 import org.doorstep.engine.submission.PlainRefusals;
 import org.doorstep.engine.submission.PutBack;
@@ -20,6 +24,7 @@ import org.doorstep.engine.submission.SubmissionInterceptor;
 import org.doorstep.engine.submission.Submissions;
 import org.doorstep.engine.web.RefusalAnswers;
 import org.doorstep.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -38,18 +43,21 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Submissions> submissions;
     private final ObjectProvider<OfficeLists> lists;
     private final ObjectProvider<Publishing> publishing;
+    private final ObjectProvider<TaskHands> hands;
 
     OfficeEngine(
             BeanFactory beans,
             ObjectProvider<Words> words,
             ObjectProvider<Submissions> submissions,
             ObjectProvider<OfficeLists> lists,
-            ObjectProvider<Publishing> publishing) {
+            ObjectProvider<Publishing> publishing,
+            ObjectProvider<TaskHands> hands) {
         this.beans = beans;
         this.words = words;
         this.submissions = submissions;
         this.lists = lists;
         this.publishing = publishing;
+        this.hands = hands;
     }
 
     @Override
@@ -59,9 +67,17 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
         engine.setHistory(OfficeHistory.NAME);
         engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard(words)));
+        engine.setCustomPostBPMNParseListeners(withOurs(engine.getCustomPostBPMNParseListeners()));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SecondTry(), new RefusalAnswers()));
         engine.setCustomPostCommandInterceptorsTxRequired(insideTheTransaction());
         engine.setCustomPostCommandInterceptorsTxRequiresNew(insideTheTransaction());
+    }
+
+    /** Others may have put in theirs before us. */
+    private List<BpmnParseListener> withOurs(@Nullable List<BpmnParseListener> others) {
+        var all = new ArrayList<BpmnParseListener>(others == null ? List.of() : others);
+        all.add(new FreedTasks(hands));
+        return all;
     }
 
     /** Only there is a task to look at, and only there can a refusal undo what has been written. */
@@ -71,6 +87,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
                 new QueryGuard(words),
                 new SideDoors(),
                 new PutBack(),
+                new GoodHands(hands),
                 new SubmissionInterceptor(submissions),
                 new FormsAsOffered(lists),
                 new PublishingInterceptor(publishing));

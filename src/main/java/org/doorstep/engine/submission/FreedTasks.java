@@ -1,0 +1,45 @@
+package org.doorstep.engine.submission;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.doorstep.engine.TaskHands;
+import org.doorstep.engine.Variable;
+import org.doorstep.kernel.OfficerId;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Offers a task to others that a model gives to somebody who may not hold it any more (回避, R22 §28). */
+public final class FreedTasks extends AbstractBpmnParseListener implements TaskListener {
+
+    private final ObjectProvider<TaskHands> hands;
+
+    public FreedTasks(ObjectProvider<TaskHands> hands) {
+        this.hands = hands;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addBuiltInTaskListener(EVENTNAME_CREATE, this);
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var assignee = task.getAssignee();
+        if (assignee != null) {
+            var officer = new OfficerId(assignee);
+            Variable.PETITION
+                    .maybeIn(task)
+                    .filter(petition -> !hands.getObject().mayHold(officer, petition))
+                    .ifPresent(petition -> {
+                        task.setAssignee(null);
+                        task.addCandidateGroup(hands.getObject().groupInsteadOf(officer, petition));
+                    });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.doorstep.engine.submission;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.doorstep.engine.TaskHands;
+import org.doorstep.engine.Variable;
+import org.doorstep.engine.guard.Outside;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Keeps tasks out of the hands of those with an interest in the case (R22 §28), and lets a head give a task of the unit to
+ * somebody else of it, for which the engine would ask for the right to give it to anybody.
+ */
+public final class GoodHands extends CommandInterceptor {
+
+    private final ObjectProvider<TaskHands> hands;
+
+    public GoodHands(ObjectProvider<TaskHands> hands) {
+        this.hands = hands;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (!Outside.isCalling() || !(command instanceof AssignTaskCmd || command instanceof ClaimTaskCmd)) {
+            return next.execute(command);
+        }
+        var taker = Optional.ofNullable(CommandFields.read(command, "userId")).map(Object::toString);
+        var context = Context.getCommandContext();
+        var task = context.getTaskManager().findTaskById(CommandFields.text(command, "taskId"));
+        if (taker.isEmpty() || task == null) {
+            return next.execute(command);
+        }
+        var officer = new OfficerId(taker.get());
+        Variable.PETITION
+                .maybeIn(task)
+                .filter(petition -> !hands.getObject().mayHold(officer, petition))
+                .ifPresent(petition -> {
+                    throw new Refusal("engine.mayNotHold", officer.value());
+                });
+        return command instanceof AssignTaskCmd && mayGive(context, task, officer)
+                ? context.runWithoutAuthorization(() -> next.execute(command))
+                : next.execute(command);
+    }
+
+    private boolean mayGive(CommandContext context, TaskEntity task, OfficerId taker) {
+        var groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toSet());
+        return hands.getObject().mayGive(new OfficerId(context.getAuthenticatedUserId()), taker, groups);
+    }
+}

@@ -1,0 +1,45 @@
+package org.doorstep.handling.process;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.doorstep.engine.TaskHands;
+import org.doorstep.petition.InterestDeclared;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the open tasks of a case from whoever has just declared an interest in it and offers them to others. */
+@Component
+class TakeOver {
+
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final TaskHands hands;
+
+    TakeOver(TaskService tasks, IdentityService identities, TaskHands hands) {
+        this.tasks = tasks;
+        this.identities = identities;
+        this.hands = hands;
+    }
+
+    /** It is the rule that takes the task away, not the one who declared: they need no right to give it to anybody. */
+    @EventListener
+    @Transactional
+    public void on(InterestDeclared declared) {
+        var actor = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            var instead = hands.groupInsteadOf(declared.officer(), declared.petition());
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(declared.petition().value())
+                    .taskAssignee(declared.officer().value())
+                    .list()
+                    .forEach(task -> {
+                        tasks.setAssignee(task.getId(), null);
+                        tasks.addCandidateGroup(task.getId(), instead);
+                    });
+        } finally {
+            identities.setAuthentication(actor);
+        }
+    }
+}
