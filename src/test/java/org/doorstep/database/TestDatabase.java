@@ -10,13 +10,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public enum TestDatabase {
     H2("blob") {
         @Override
-        String freshAddress() {
+        public String freshAddress() {
             return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         }
     },
     POSTGRESQL("bytea") {
         @Override
-        String freshAddress() {
+        public String freshAddress() {
             return TestPostgres.freshDatabase();
         }
     };
@@ -27,7 +27,8 @@ public enum TestDatabase {
         this.bytes = bytes;
     }
 
-    abstract String freshAddress();
+    /** The JDBC address of a database that nobody has used. */
+    public abstract String freshAddress();
 
     /** An empty database. */
     public DataSource empty() {

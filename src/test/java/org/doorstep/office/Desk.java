@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Desk(
         URI office,
         @Nullable String user,
+        String password,
         String language,
         @Nullable String queryCode) {
 
@@ -49,16 +50,21 @@ public record Desk(
 
     /** Somebody with a name and a password, or a stranger. */
     public Desk(URI office, @Nullable String user, String language) {
-        this(office, user, language, null);
+        this(office, user, PASSWORD, language, null);
     }
 
     public Desk speaking(String other) {
-        return new Desk(office, user, other, queryCode);
+        return new Desk(office, user, password, other, queryCode);
     }
 
     /** The petitioner's own desk, who asks with the code from the receipt. */
     public Desk with(String code) {
-        return new Desk(office, user, language, code);
+        return new Desk(office, user, password, language, code);
+    }
+
+    /** Somebody whose password is not the one that everybody has in the demo office. */
+    public Desk knowing(String secret) {
+        return new Desk(office, user, secret, language, queryCode);
     }
 
     public Answer get(String path) {
@@ -121,7 +127,7 @@ public record Desk(
                         "Authorization",
                         "Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+                                        .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
             }
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());

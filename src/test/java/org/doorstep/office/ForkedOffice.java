@@ -14,12 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorstep.DoorstepApplication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demo office in a process of its own, on a database in a folder, so that a test can pull the plug: it is killed
- * without a word and opened again on the same folder.
+ * An office in a process of its own, on a database in a folder, so that a test can pull the plug: it is killed without a
+ * word and opened again on the same folder.
  */
 public final class ForkedOffice implements AutoCloseable {
 
@@ -28,24 +29,39 @@ public final class ForkedOffice implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final List<String> program;
     private final List<String> settings;
-    private @Nullable Process running;
+    private volatile @Nullable Process running;
 
-    private ForkedOffice(Path folder, int port, List<String> settings) {
+    private ForkedOffice(Path folder, List<String> program, List<String> settings) {
         this.folder = folder;
-        this.port = port;
+        this.port = freePort();
+        this.program = program;
         this.settings = settings;
     }
 
-    /** Opens an office in a folder, with settings like {@code doorstep.language=zh}. */
+    /** Opens the demo office in a folder, with settings like {@code doorstep.language=zh}. */
     public static ForkedOffice in(Path folder, String... settings) {
-        var office = new ForkedOffice(folder, freePort(), List.of(settings));
+        var program = List.of("-cp", withoutTests(), DoorstepApplication.class.getName());
+        return opened(new ForkedOffice(
+                folder,
+                program,
+                Stream.concat(Stream.of("spring.profiles.active=demo"), Stream.of(settings))
+                        .toList()));
+    }
+
+    /** Opens an office in a folder as it is put into service: the jar, and no demo unless the settings ask for it. */
+    public static ForkedOffice ofTheJar(Path folder, String... settings) {
+        return opened(new ForkedOffice(folder, List.of("-jar", TheJar.file().toString()), List.of(settings)));
+    }
+
+    private static ForkedOffice opened(ForkedOffice office) {
         office.opens();
         return office;
     }
 
     /** Starts the process and waits until it answers. */
-    public void opens() {
+    public synchronized void opens() {
         running = start();
         await("the office to open")
                 .atMost(LONGEST_START)
@@ -54,7 +70,7 @@ public final class ForkedOffice implements AutoCloseable {
     }
 
     /** What {@code kill -9} does: no shutdown hook runs and no file is closed. */
-    public void isKilled() {
+    public synchronized void isKilled() {
         var process = running;
         if (process != null) {
             process.destroyForcibly().onExit().join();
@@ -70,6 +86,19 @@ public final class ForkedOffice implements AutoCloseable {
         return new Desk(address(), null, "en");
     }
 
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Everything that was said on the console since the folder was first opened. */
+    public String said() {
+        try {
+            return Files.readString(console());
+        } catch (IOException unheard) {
+            throw new UncheckedIOException(unheard);
+        }
+    }
+
     @Override
     public void close() {
         isKilled();
@@ -77,16 +106,15 @@ public final class ForkedOffice implements AutoCloseable {
 
     private Process start() {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", withoutTests()));
-        command.add(DoorstepApplication.class.getName());
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
         command.add("--server.port=" + port);
-        command.add("--spring.profiles.active=demo");
         settings.forEach(setting -> command.add("--" + setting));
         try {
             return new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
                     .start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
@@ -94,23 +122,20 @@ public final class ForkedOffice implements AutoCloseable {
     }
 
     private boolean isReady() {
-        if (running == null || !running.isAlive()) {
+        var process = running;
+        if (process == null || !process.isAlive()) {
             throw new AssertionError("The office did not open:\n" + lastWords());
         }
         return stranger().isAnswered("/actuator/health/readiness");
     }
 
-    private URI address() {
-        return URI.create("http://localhost:" + port);
-    }
-
-    private Path log() {
-        return folder.resolve("office.log");
+    private Path console() {
+        return folder.resolve("console.txt");
     }
 
     private String lastWords() {
         try {
-            var lines = Files.readAllLines(log());
+            var lines = Files.readAllLines(console());
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
         } catch (IOException silent) {
             return "it said nothing";

@@ -55,8 +55,8 @@ public record Post(Desk desk, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(desk.office().resolve(path)).header("Accept-Language", desk.language());
         headers.forEach(request::header);
         if (desk.user() != null) {
-            var login =
-                    Base64.getEncoder().encodeToString((desk.user() + ":doorstep").getBytes(StandardCharsets.UTF_8));
+            var login = Base64.getEncoder()
+                    .encodeToString((desk.user() + ":" + desk.password()).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + login);
         }
         return request;

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -41,6 +43,16 @@ record EngineRest(String user, RestClient http) {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange((request, answer) -> new Reply(answer.getStatusCode(), words(answer.bodyTo(JsonNode.class))));
+    }
+
+    /** Sends something that counts once, however often it is sent under this key. */
+    Reply postOnce(String path, String key, Map<String, ?> body) {
+        return with(headers -> headers.set("Idempotency-Key", key)).post(path, body);
+    }
+
+    /** The same user with more to say in each header. */
+    EngineRest with(Consumer<HttpHeaders> headers) {
+        return new EngineRest(user, http.mutate().defaultHeaders(headers).build());
     }
 
     JsonNode send(String path, Resource file) {

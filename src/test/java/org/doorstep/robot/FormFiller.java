@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -20,25 +21,44 @@ final class FormFiller {
     private final Random random;
     private final boolean everyField;
     private final boolean firstChoice;
+    private final Map<String, String> wishes;
+    private LocalDate today = LocalDate.now(OFFICE);
+    private int fills;
 
-    private FormFiller(long seed, boolean everyField, boolean firstChoice) {
+    private FormFiller(long seed, boolean everyField, boolean firstChoice, Map<String, String> wishes) {
         this.random = new Random(seed);
         this.everyField = everyField;
         this.firstChoice = firstChoice;
+        this.wishes = wishes;
     }
 
     /** Answers only what it must and always takes the first choice. */
     static FormFiller terse() {
-        return new FormFiller(0, false, true);
+        return new FormFiller(0, false, true, Map.of());
     }
 
     /** Answers everything and takes any choice. */
     static FormFiller talkative(long seed) {
-        return new FormFiller(seed, true, false);
+        return new FormFiller(seed, true, false, Map.of());
+    }
+
+    /** Answers everything and takes the first choice, except that it has a wish fulfilled once where it can. */
+    static FormFiller wishing(long seed, Map<String, String> wishes) {
+        return new FormFiller(seed, true, true, wishes);
+    }
+
+    /** The words that stood in every text of the form that was filled last, and in no other. */
+    String mark() {
+        return "No. " + fills + " of the robot. ";
+    }
+
+    void itIs(LocalDate day) {
+        today = day;
     }
 
     /** The answers by field, with the values that the task came with in {@code known}. */
     Map<String, Object> fill(JsonNode form, Map<String, Object> known) {
+        fills++;
         var answers = new LinkedHashMap<String, Object>();
         fill(form.path("components"), known, answers);
         return answers;
@@ -60,9 +80,13 @@ final class FormFiller {
             } else if (key.isEmpty()) {
                 fill(component.path("components"), known, answers);
             } else if (required || everyField) {
-                answers.put(key, answer(component));
+                answers.put(key, wish(key, known).orElseGet(() -> answer(component)));
             }
         }
+    }
+
+    private Optional<Object> wish(String key, Map<String, Object> known) {
+        return Optional.<Object>ofNullable(wishes.get(key)).filter(wish -> !wish.equals(known.get(key)));
     }
 
     private Object answer(JsonNode component) {
@@ -73,7 +97,7 @@ final class FormFiller {
                 List.of(choice(component.path("values")).path("value").asText());
             case "checkbox" -> true;
             case "number" -> component.path("validate").path("min").asInt(1);
-            case "datetime" -> LocalDate.now(OFFICE).toString();
+            case "datetime" -> today.toString();
             default -> text(component.path("validate"));
         };
     }
@@ -85,10 +109,10 @@ final class FormFiller {
         return values.get(firstChoice ? 0 : random.nextInt(values.size()));
     }
 
-    private static String text(JsonNode rules) {
-        var words = "The robot has looked at the matter and writes this down. ";
+    private String text(JsonNode rules) {
+        var words = "It has looked at the matter and writes this down. ";
         int least = rules.path("minLength").asInt(1);
-        var text = words.repeat(1 + least / words.length());
+        var text = mark() + words.repeat(1 + least / words.length());
         return text.substring(0, Math.min(text.length(), rules.path("maxLength").asInt(200)))
                 .strip();
     }

@@ -13,13 +13,23 @@ final class Robot {
 
     private final List<EngineRest> desks = new ArrayList<>();
     private final FormFiller filler;
+    private final Runnable beforeEachAnswer;
     private final List<Refused> refused = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
 
     /** What the office would not take, and what it said. */
     record Refused(String step, Reply reply) {}
 
+    /** A task that the office has said is done, and words that stood in the answer if it asked for a text. */
+    record Done(String task, String step, String mark, boolean said) {}
+
     Robot(URI office, FormFiller filler) {
+        this(office, filler, () -> {});
+    }
+
+    Robot(URI office, FormFiller filler, Runnable beforeEachAnswer) {
         this.filler = filler;
+        this.beforeEachAnswer = beforeEachAnswer;
         for (var login : EngineRest.of(office, "", "").get("/api/demo/logins")) {
             desks.add(EngineRest.of(
                     office, login.path("user").asText(), login.path("password").asText()));
@@ -30,32 +40,44 @@ final class Robot {
         return refused;
     }
 
-    /** Goes once around all desks; returns how many tasks were done. */
-    int round() {
-        int done = 0;
-        for (var desk : desks) {
-            for (var task : desk.get("/engine-rest/task?maxResults=2000&active=true")) {
-                if (works(desk, task)) {
-                    done++;
-                }
-            }
-        }
+    List<Done> done() {
         return done;
     }
 
-    private boolean works(EngineRest desk, JsonNode task) {
+    /** Goes once around all desks; returns how many tasks were done. */
+    int round() {
+        int before = done.size();
+        for (var desk : desks) {
+            for (var task : desk.get("/engine-rest/task?maxResults=2000&active=true")) {
+                work(desk, task);
+            }
+        }
+        return done.size() - before;
+    }
+
+    private void work(EngineRest desk, JsonNode task) {
         var assignee = task.path("assignee").asText("");
-        return (assignee.equals(desk.user()) || assignee.isEmpty() && claims(desk, task)) && answers(desk, task);
+        if (assignee.equals(desk.user()) || assignee.isEmpty() && claims(desk, task)) {
+            answer(desk, task);
+        }
     }
 
     private boolean claims(EngineRest desk, JsonNode task) {
         return taken(task, desk.post(path(task) + "/claim", Map.of("userId", desk.user())));
     }
 
-    private boolean answers(EngineRest desk, JsonNode task) {
+    private void answer(EngineRest desk, JsonNode task) {
         var form = desk.get(path(task) + "/deployed-form");
         var answers = filler.fill(form, known(desk.get(path(task) + "/form-variables")));
-        return taken(task, desk.post(path(task) + "/submit-form", Map.of("variables", asVariables(answers))));
+        beforeEachAnswer.run();
+        if (taken(task, desk.post(path(task) + "/submit-form", Map.of("variables", asVariables(answers))))) {
+            var mark = filler.mark();
+            done.add(new Done(
+                    task.path("id").asText(),
+                    task.path("taskDefinitionKey").asText(),
+                    mark,
+                    answers.toString().contains(mark)));
+        }
     }
 
     private boolean taken(JsonNode task, Reply reply) {
@@ -66,11 +88,11 @@ final class Robot {
         return taken;
     }
 
-    private static String path(JsonNode task) {
+    static String path(JsonNode task) {
         return "/engine-rest/task/" + task.path("id").asText();
     }
 
-    private static Map<String, Object> known(JsonNode variables) {
+    static Map<String, Object> known(JsonNode variables) {
         var known = new LinkedHashMap<String, Object>();
         variables
                 .properties()
@@ -80,7 +102,7 @@ final class Robot {
     }
 
     /** As the Tasklist sends them: lists as JSON. */
-    private static Map<String, Object> asVariables(Map<String, Object> answers) {
+    static Map<String, Object> asVariables(Map<String, Object> answers) {
         var variables = new LinkedHashMap<String, Object>();
         answers.forEach((name, value) -> variables.put(
                 name,

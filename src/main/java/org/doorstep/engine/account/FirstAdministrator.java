@@ -2,13 +2,17 @@ package org.doorstep.engine.account;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
+import org.doorstep.words.OfficeLanguage;
+import org.doorstep.words.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Creates the first administrator of an empty office; the password is shown once, on the console, and kept nowhere. */
+/** Creates the first administrator of an empty office, whose rights are those of the role; the password is shown once, on the console, and kept nowhere. */
 @Component
 @Profile("!demo")
 final class FirstAdministrator implements ApplicationRunner {
@@ -17,13 +21,28 @@ final class FirstAdministrator implements ApplicationRunner {
     private static final int PASSWORD_BYTES = 18;
 
     private final IdentityService identities;
+    private final TransactionTemplate transaction;
+    private final Words words;
+    private final Locale language;
 
-    FirstAdministrator(IdentityService identities) {
+    FirstAdministrator(
+            IdentityService identities,
+            TransactionTemplate transaction,
+            Words words,
+            OfficeLanguage office) {
         this.identities = identities;
+        this.transaction = transaction;
+        this.words = words;
+        this.language = office.locale();
     }
 
+    /** All or nothing: an administrator whose password nobody has read would lock the office for good. */
     @Override
     public void run(ApplicationArguments arguments) {
+        transaction.executeWithoutResult(running -> createIfThereIsNone());
+    }
+
+    private void createIfThereIsNone() {
         if (identities.createUserQuery().memberOfGroup(GROUP).count() > 0) {
             return;
         }
@@ -48,10 +67,7 @@ final class FirstAdministrator implements ApplicationRunner {
     }
 
     @SuppressWarnings("SystemOut") // the log is kept, the console is not
-    private static void show(String password) {
-        System.out.println();
-        System.out.println("  First start: log in as 'admin' with the password  " + password);
-        System.out.println("  It is shown this once and stored nowhere. Change it after the first login.");
-        System.out.println();
+    private void show(String password) {
+        System.out.println("\n" + words.say(language, "engine.firstStart", password) + "\n");
     }
 }

@@ -1,8 +1,13 @@
 package org.doorstep.intake.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Map;
 
 /**
@@ -23,22 +28,32 @@ public final class ImportCommand {
     private final PrintStream out;
     private final PrintStream told;
     private final Map<String, String> environment;
+    private final Sentences sentences;
 
     ImportCommand(PrintStream out, PrintStream told, Map<String, String> environment) {
         this.out = out;
         this.told = told;
         this.environment = environment;
+        this.sentences = Sentences.in(environment);
     }
 
     /** Returns 0 when every row is registered, 1 when rows were rejected, 2 when the import could not be made. */
     public static int run(String... arguments) {
-        return new ImportCommand(System.out, System.err, System.getenv()).execute(arguments);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8); // as JSON is everywhere
+        var told = new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminal());
+        return new ImportCommand(out, told, System.getenv()).execute(arguments);
+    }
+
+    /** A bare machine often names no encoding, and Java would then write question marks for Chinese. */
+    private static Charset terminal() {
+        var console = System.console();
+        return console != null && console.charset().newEncoder().canEncode('行') ? console.charset() : UTF_8;
     }
 
     int execute(String... arguments) {
         try {
             var order = ImportOrder.read(arguments, environment);
-            var office = new OfficeClient(order);
+            var office = new OfficeClient(order, sentences);
             var report = office.send();
             while (report.path("state").asText().equals("RUNNING")) {
                 bar(report);
@@ -53,13 +68,13 @@ public final class ImportCommand {
                     ? NOT_DONE
                     : report.path("rejected").isEmpty() ? DONE : ROWS_REJECTED;
         } catch (ImportOrder.Unclear unclear) {
-            told.println(unclear.getMessage());
-            told.println(ImportOrder.USAGE);
+            told.println(unclear.in(sentences));
+            told.println(sentences.of("usage"));
         } catch (IOException failed) {
             told.println(failed.getMessage() == null ? failed.toString() : failed.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            told.println("Stopped. The office goes on; send the file again to see what became of it.");
+            told.println(sentences.of("stopped"));
         }
         return NOT_DONE;
     }
@@ -68,23 +83,22 @@ public final class ImportCommand {
         int total = Math.max(1, report.path("total").asInt());
         int done = report.path("done").asInt();
         int full = (int) ((long) WIDTH * done / total);
-        told.printf(
-                "\r[%s%s] %d/%d  registered %d, before %d, rejected %d",
-                "#".repeat(full),
-                ".".repeat(WIDTH - full),
-                done,
-                report.path("total").asInt(),
-                report.path("registered").asInt(),
-                report.path("already").asInt(),
-                report.path("rejected").size());
+        told.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] "
+                + sentences.of(
+                        "progress",
+                        done,
+                        report.path("total").asInt(),
+                        report.path("registered").asInt(),
+                        report.path("already").asInt(),
+                        report.path("rejected").size()));
         told.flush();
     }
 
     private void tell(JsonNode row) {
-        told.printf(
-                "row %d, %s: %s%n",
+        told.println(sentences.of(
+                "row",
                 row.path("row").asInt(),
                 row.path("column").asText("-"),
-                row.path("reason").asText());
+                row.path("reason").asText()));
     }
 }

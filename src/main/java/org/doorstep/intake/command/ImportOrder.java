@@ -13,16 +13,6 @@ import org.jspecify.annotations.Nullable;
 record ImportOrder(
         Path file, @Nullable Path mapping, @Nullable String system, URI server, String user, String password) {
 
-    static final String USAGE = """
-            Usage: java -jar doorstep.jar import FILE [--mapping=FILE] [--system=NAME] [--server=URL] [--user=NAME]
-              FILE       CSV or XLSX, one petition a row; sending it again registers nothing twice
-              --mapping  text file with lines such as 'heading = request'
-              --system   short name of the system that the file comes from
-              --server   the running office, http://localhost:8080 unless given (or DOORSTEP_SERVER)
-              --user     a registrar's user name (or DOORSTEP_USER)
-            The password is read from DOORSTEP_PASSWORD, or asked for.
-            Exit code: 0 all registered, 1 rows were rejected, 2 not done.""";
-
     private static final Set<String> OPTIONS = Set.of("mapping", "system", "server", "user");
 
     static ImportOrder read(String[] arguments, Map<String, String> environment) throws Unclear {
@@ -31,19 +21,19 @@ record ImportOrder(
         for (var argument : arguments) {
             if (!argument.startsWith("--")) {
                 if (file != null) {
-                    throw new Unclear("One file at a time, please: " + argument);
+                    throw new Unclear("oneFile", argument);
                 }
                 file = argument;
             } else {
                 var parts = argument.substring(2).split("=", 2);
                 if (parts.length < 2 || !OPTIONS.contains(parts[0])) {
-                    throw new Unclear("There is no option " + argument);
+                    throw new Unclear("noOption", argument);
                 }
                 options.put(parts[0], parts[1]);
             }
         }
         if (file == null) {
-            throw new Unclear("Which file?");
+            throw new Unclear("whichFile");
         }
         var mapping = options.get("mapping");
         return new ImportOrder(
@@ -51,8 +41,7 @@ record ImportOrder(
                 mapping == null ? null : readable(mapping),
                 options.get("system"),
                 server(given(options, "server", environment, "DOORSTEP_SERVER").orElse("http://localhost:8080")),
-                given(options, "user", environment, "DOORSTEP_USER")
-                        .orElseThrow(() -> new Unclear("As whom? Give --user=NAME or set DOORSTEP_USER.")),
+                given(options, "user", environment, "DOORSTEP_USER").orElseThrow(() -> new Unclear("asWhom")),
                 password(environment));
     }
 
@@ -66,14 +55,14 @@ record ImportOrder(
     private static Path readable(String name) throws Unclear {
         var file = Path.of(name);
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new Unclear("There is no file " + name + " that can be read.");
+            throw new Unclear("noFile", name);
         }
         return file;
     }
 
     private static URI server(String address) throws Unclear {
         if (!address.matches("https?://[^\\s/]+(/[^\\s]*)?")) {
-            throw new Unclear("This is no address of an office: " + address);
+            throw new Unclear("noAddress", address);
         }
         return URI.create(address.endsWith("/") ? address : address + "/");
     }
@@ -84,19 +73,25 @@ record ImportOrder(
             return given;
         }
         if (System.console() == null) {
-            throw new Unclear("Set DOORSTEP_PASSWORD, or run this in a terminal to be asked for the password.");
+            throw new Unclear("noPassword");
         }
         var typed = System.console().readPassword("Password: ");
         return typed == null ? "" : new String(typed);
     }
 
-    /** Says what is missing or not understood. */
+    /** Names the sentence that says what is missing or not understood. */
     static final class Unclear extends Exception {
 
         private static final long serialVersionUID = 1L;
+        private final transient Object[] arguments;
 
-        Unclear(String sentence) {
+        Unclear(String sentence, Object... arguments) {
             super(sentence);
+            this.arguments = arguments.clone();
+        }
+
+        String in(Sentences sentences) {
+            return sentences.of(String.valueOf(getMessage()), arguments);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.doorstep.intake.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class OfficeClient {
 
     private final ImportOrder order;
+    private final Sentences sentences;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
-    OfficeClient(ImportOrder order) {
+    OfficeClient(ImportOrder order, Sentences sentences) {
         this.order = order;
+        this.sentences = sentences;
     }
 
     JsonNode send() throws IOException, InterruptedException {
@@ -55,7 +57,7 @@ final class OfficeClient {
         return HttpRequest.newBuilder(order.server().resolve(path))
                 .header("Authorization", "Basic " + login)
                 .header("Accept", "application/json")
-                .header("Accept-Language", Locale.getDefault().toLanguageTag());
+                .header("Accept-Language", sentences.language().toLanguageTag());
     }
 
     private JsonNode ask(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -64,15 +66,17 @@ final class OfficeClient {
             var said = json.readTree(answer.body());
             if (answer.statusCode() >= 300) {
                 throw new IOException(
-                        answer.statusCode() + " " + said.path("detail").asText() + sentences(said));
+                        answer.statusCode() + " " + said.path("detail").asText() + errors(said));
             }
             return said;
+        } catch (JsonProcessingException foreign) {
+            throw new IOException(sentences.of("notAnOffice", order.server().toString()), foreign);
         } catch (ConnectException nobody) {
-            throw new IOException("No office answers at " + order.server() + ". Is it running?", nobody);
+            throw new IOException(sentences.of("noOffice", order.server().toString()), nobody);
         }
     }
 
-    private static String sentences(JsonNode problem) {
+    private static String errors(JsonNode problem) {
         var all = new StringBuilder();
         problem.path("errors")
                 .forEach(error -> all.append('\n').append(error.path("message").asText()));
