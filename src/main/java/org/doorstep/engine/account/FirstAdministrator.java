@@ -26,10 +26,7 @@ final class FirstAdministrator implements ApplicationRunner {
     private final Locale language;
 
     FirstAdministrator(
-            IdentityService identities,
-            TransactionTemplate transaction,
-            Words words,
-            OfficeLanguage office) {
+            IdentityService identities, TransactionTemplate transaction, Words words, OfficeLanguage office) {
         this.identities = identities;
         this.transaction = transaction;
         this.words = words;
