@@ -2,11 +2,13 @@ package org.doorstep.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.doorstep.directory.OfficeFile;
 import org.doorstep.directory.SetUpOffice;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty directory with the demo office at start. */
@@ -25,6 +27,7 @@ class OpenDemoOffice implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        office.setUp(DemoOffice.read().inYear(LocalDate.now(clock).getYear()));
+        office.setUp(OfficeFile.read(new ClassPathResource("demo/office.yaml"))
+                .inYear(LocalDate.now(clock).getYear()));
     }
 }

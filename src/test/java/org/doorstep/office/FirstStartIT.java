@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.doorstep.database.OnEveryDatabase;
 import org.doorstep.database.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -40,6 +42,24 @@ class FirstStartIT {
 
             assertThat(passwords(office)).isEqualTo(told);
             admin.get("/engine-rest/user/count").is(200);
+        }
+    }
+
+    @Test
+    void an_office_of_its_own_is_opened_from_a_file_and_its_people_come_in_when_they_have_a_password()
+            throws IOException {
+        Files.copy(Path.of("src/main/resources/demo/office.yaml"), folder.resolve("office.yaml"));
+        try (var office = ForkedOffice.ofTheJar(folder, "doorstep.office=office.yaml")) {
+            office.desk("lin.yu").get("/engine-rest/task").is(401);
+            var admin = office.desk("admin").knowing(passwords(office).get(0));
+
+            admin.send("PUT", "/engine-rest/user/lin.yu/credentials", Map.of("password", "a-new-one-2026"))
+                    .is(204);
+
+            office.desk("lin.yu")
+                    .knowing("a-new-one-2026")
+                    .get("/engine-rest/task")
+                    .is(200);
         }
     }
 

@@ -9,12 +9,14 @@ import org.doorstep.words.Words;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Creates the first administrator of an empty office, whose rights are those of the role; the password is shown once, on the console, and kept nowhere. */
 @Component
 @Profile("!demo")
+@Order(-1) // before an office is opened whose file names an administrator, too
 final class FirstAdministrator implements ApplicationRunner {
 
     static final String GROUP = "camunda-admin";
