@@ -91,9 +91,11 @@ final class Books {
 
     Map<String, Long> numbersUsed() {
         return counts("""
-                select 'letter-' || kind || '-' || extract(year from issued_at), count(*) from letter group by 1
-                union all
-                select 'petition-' || substring(number, 1, 4), count(*) from petition group by 1""");
+                select series, count(*) from (
+                  select 'letter-' || kind || '-' || extract(year from issued_at) as series from letter
+                  union all
+                  select 'petition-' || substring(number, 1, 4) as series from petition
+                ) numbered group by series""");
     }
 
     /** What each actor did to each subject, as the audit log has it. */

@@ -32,7 +32,7 @@ class RobotIT {
         assertThat(report.path("registered").asInt()).isEqualTo(PETITIONS);
 
         var robot = new Robot(office, FormFiller.terse());
-        await().atMost(Duration.ofMinutes(10))
+        await().atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> robot.round() == 0 && open(registrar) == 0);
         assertThat(robot.refused()).isEmpty();

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Counts strangers where they hand in a petition or have something computed. */
+/** Counts strangers where they hand in a petition, look one up or have something computed. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalSettings.class)
 class PortalConfiguration implements WebMvcConfigurer {
@@ -18,6 +18,9 @@ class PortalConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(pace).addPathPatterns("/api/petitions", "/api/deadlines/**", "/deadlines");
+        interceptors
+                .addInterceptor(pace)
+                .addPathPatterns("/api/petitions", "/petitions/new", "/petitions/look-up")
+                .addPathPatterns("/api/deadlines/**", "/deadlines");
     }
 }
