@@ -27,6 +27,7 @@ export function start(camForm, root) {
     at('group').hidden = !(Number(at('groupSize').value) > 1);
   };
   form.addEventListener('input', show);
+  form.addEventListener('input', event => event.target.removeAttribute('aria-invalid')); // until it is looked at again
   form.addEventListener('change', show);
   show();
 

@@ -49,6 +49,7 @@ final class PetitionStory {
         form.locator("#rp-files")
                 .setInputFiles(
                         new FilePayload("notice.txt", "text/plain", "Out of order".getBytes(StandardCharsets.UTF_8)));
+        assertThat(form.locator("[aria-invalid=true]")).hasCount(0);
         browsing.picture(tasklist.page(), "register");
         form.locator(".btn-primary").last().click();
         queryCode = form.locator(".rp-code").innerText();

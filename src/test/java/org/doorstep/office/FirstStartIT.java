@@ -51,9 +51,14 @@ class FirstStartIT {
         Files.copy(Path.of("src/main/resources/demo/office.yaml"), folder.resolve("office.yaml"));
         try (var office = ForkedOffice.ofTheJar(folder, "doorstep.office=office.yaml")) {
             office.desk("lin.yu").get("/engine-rest/task").is(401);
-            var admin = office.desk("admin").knowing(passwords(office).get(0));
+            var password = passwords(office).get(0);
 
-            admin.send("PUT", "/engine-rest/user/lin.yu/credentials", Map.of("password", "a-new-one-2026"))
+            office.desk("admin")
+                    .knowing(password)
+                    .send(
+                            "PUT",
+                            "/engine-rest/user/lin.yu/credentials",
+                            Map.of("password", "a-new-one-2026", "authenticatedUserPassword", password))
                     .is(204);
 
             office.desk("lin.yu")
@@ -103,7 +108,7 @@ class FirstStartIT {
                         select table_name from information_schema.tables
                         where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""").query(String.class).list();
         return tables.stream()
-                .flatMap(table -> jdbc.sql("select * from " + table).query().listOfRows().stream())
+                .flatMap(table -> jdbc.sql("select * from \"%s\"".formatted(table)).query().listOfRows().stream())
                 .flatMap(row -> row.values().stream())
                 .flatMap(Stream::ofNullable)
                 .map(value -> value instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : value.toString())
