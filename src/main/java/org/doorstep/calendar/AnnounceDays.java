@@ -1,7 +1,6 @@
 package org.doorstep.calendar;
 
 import java.time.Clock;
-import java.util.Collections;
 import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
@@ -31,9 +30,8 @@ public class AnnounceDays {
     public Edition announce(CalendarCode code, Announcement announcement) {
         if (!actors.has(ADMINISTRATORS)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "calendar.administratorsOnly");
-        } else if (!calendars.knows(code)) {
-            throw new Refusal(Refusal.Kind.UNKNOWN, "calendar.unknown", code.value());
         }
+        calendars.shipped(code); // refuses one that is not there
         announcement.check();
         var edition = new Edition(
                 code,
@@ -45,8 +43,7 @@ public class AnnounceDays {
                 actors.current(),
                 clock.instant());
         editions.add(edition);
-        var dates = edition.days().stream().map(Edition.Day::date).toList();
-        events.publishEvent(new CalendarChanged(code, Collections.min(dates), Collections.max(dates)));
+        events.publishEvent(new CalendarChanged(code));
         return edition;
     }
 }

@@ -32,15 +32,20 @@ public class Calendars {
     }
 
     public WorkCalendar named(CalendarCode code) {
-        var calendar = now().calendars().get(code);
+        return known(now().calendars(), code);
+    }
+
+    /** The calendar as it was shipped, with its names. */
+    public Shipped shipped(CalendarCode code) {
+        return known(shipped, code);
+    }
+
+    private static <T> T known(Map<CalendarCode, T> calendars, CalendarCode code) {
+        var calendar = calendars.get(code);
         if (calendar == null) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "calendar.unknown", code.value());
         }
         return calendar;
-    }
-
-    public boolean knows(CalendarCode code) {
-        return shipped.containsKey(code);
     }
 
     public Collection<Shipped> all() {

@@ -1,6 +1,5 @@
 package org.doorstep.deadline;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.calendar.CalendarCode;
@@ -29,9 +28,6 @@ public interface Book {
 
     /** Running deadlines that were counted with another version of the calendar. */
     List<Deadline> countedOtherwise(CalendarCode calendar, String version, int most);
-
-    /** Running deadlines whose last day is over and that are not known to be breached. */
-    List<Deadline> overdue(LocalDate today, int most);
 
     /** What moved when the calendar came to this version. */
     List<Moved> movedBy(CalendarCode calendar, String version);

@@ -28,6 +28,22 @@ public record Deadline(
         LAPSED
     }
 
+    /** The same, met on this day; late if its last day is over by then. */
+    Deadline met(LocalDate day) {
+        var late = breachedOn == null && isOver(day);
+        return new Deadline(id, subject, running, due, State.MET, late ? day : breachedOn, day);
+    }
+
+    /** The same, with nothing left to be done in it from this day on. */
+    Deadline lapsed(LocalDate day) {
+        return new Deadline(id, subject, running, due, State.LAPSED, breachedOn, day);
+    }
+
+    /** The same, counted to another day, with the breach that is known of it then. */
+    Deadline counted(Running length, LegalDue end, @Nullable LocalDate breach) {
+        return new Deadline(id, subject, length, end, state, breach, endedOn);
+    }
+
     public boolean runs() {
         return state == State.RUNNING;
     }

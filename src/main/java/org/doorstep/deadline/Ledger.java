@@ -3,7 +3,6 @@ package org.doorstep.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.doorstep.deadline.Deadline.State;
 import org.doorstep.kernel.Actors;
@@ -54,25 +53,8 @@ public class Ledger {
 
     /** What the law wants was done on this day; on time if that day is not after the last one. */
     public void meet(Subject subject, String code, LocalDate day, String reason) {
-        book.running(subject, code).ifPresent(deadline -> {
-            var late = deadline.breachedOn() == null && deadline.isOver(day);
-            var met = new Deadline(
-                    deadline.id(),
-                    subject,
-                    deadline.running(),
-                    deadline.due(),
-                    State.MET,
-                    late ? day : deadline.breachedOn(),
-                    day);
-            book.put(
-                    met,
-                    entry(
-                            Entry.Kind.MEET,
-                            reason,
-                            deadline.due(),
-                            deadline.due().rolled(),
-                            null));
-        });
+        book.running(subject, code)
+                .ifPresent(deadline -> book.put(deadline.met(day), ended(Entry.Kind.MEET, reason, deadline)));
     }
 
     /** Nothing is left to be done in the periods that run for the subject itself. */
@@ -87,26 +69,10 @@ public class Ledger {
 
     private void lapse(PetitionNumber petition, Predicate<Deadline> which, String reason) {
         var today = LocalDate.now(clock);
-        for (var deadline : book.of(petition)) {
-            if (deadline.runs() && which.test(deadline)) {
-                var lapsed = new Deadline(
-                        deadline.id(),
-                        deadline.subject(),
-                        deadline.running(),
-                        deadline.due(),
-                        State.LAPSED,
-                        deadline.breachedOn(),
-                        today);
-                book.put(
-                        lapsed,
-                        entry(
-                                Entry.Kind.LAPSE,
-                                reason,
-                                deadline.due(),
-                                deadline.due().rolled(),
-                                null));
-            }
-        }
+        book.of(petition).stream()
+                .filter(Deadline::runs)
+                .filter(which)
+                .forEach(deadline -> book.put(deadline.lapsed(today), ended(Entry.Kind.LAPSE, reason, deadline)));
     }
 
     /** Adds days once, before the last day is over, and no more than the law allows (R22 §34). */
@@ -159,11 +125,6 @@ public class Ledger {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Deadline> running(Subject subject, String code) {
-        return book.running(subject, code);
-    }
-
-    @Transactional(readOnly = true)
     public List<Entry> entriesOf(DeadlineId id) {
         return book.entriesOf(id);
     }
@@ -180,10 +141,15 @@ public class Ledger {
 
     private LegalDue change(Deadline deadline, Running running, Entry.Kind kind, String reason, int days) {
         var due = counting.count(running);
-        var changed = new Deadline(
-                deadline.id(), deadline.subject(), running, due, State.RUNNING, deadline.breachedOn(), null);
-        book.put(changed, entry(kind, reason, due, deadline.due().rolled(), days));
+        book.put(
+                deadline.counted(running, due, deadline.breachedOn()),
+                entry(kind, reason, due, deadline.due().rolled(), days));
         return due;
+    }
+
+    /** An entry that ends a period and leaves its last day as it was. */
+    private Entry ended(Entry.Kind kind, String reason, Deadline deadline) {
+        return entry(kind, reason, deadline.due(), deadline.due().rolled(), null);
     }
 
     private Entry entry(

@@ -4,19 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.doorstep.statute.Statutes;
 import org.springframework.stereotype.Component;
 
 /** Answers which period of the law the office has to keep next, and why it ends on its day. */
 @Component
 public class OwedNext {
 
-    private static final List<String> OF_THE_PETITIONER = List.of("D-REVIEW-ASK", "D-RECHECK-ASK");
-
     private final Ledger ledger;
+    private final Statutes statutes;
     private final WhyInWords why;
 
-    OwedNext(Ledger ledger, WhyInWords why) {
+    OwedNext(Ledger ledger, Statutes statutes, WhyInWords why) {
         this.ledger = ledger;
+        this.statutes = statutes;
         this.why = why;
     }
 
@@ -25,8 +26,12 @@ public class OwedNext {
         return ledger.of(subject.petition()).stream()
                 .filter(Deadline::runs)
                 .filter(deadline -> deadline.subject().equals(subject))
-                .filter(deadline -> !OF_THE_PETITIONER.contains(deadline.clock()))
+                .filter(deadline -> !isOfThePetitioner(deadline))
                 .min(Comparator.comparing(deadline -> deadline.due().rolled()));
+    }
+
+    private boolean isOfThePetitioner(Deadline deadline) {
+        return statutes.of(deadline.running().statute()).isOfThePetitioner(deadline.clock());
     }
 
     public List<String> why(Deadline deadline, Locale language) {

@@ -2,13 +2,10 @@ package org.doorstep.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.doorstep.calendar.CalendarCode;
 import org.doorstep.calendar.Calendars;
-import org.doorstep.deadline.Deadline.State;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.statute.Statutes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,52 +24,33 @@ public class Recount {
     private final Book book;
     private final Counting counting;
     private final Calendars calendars;
-    private final Statutes statutes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Recount(
-            Book book,
-            Counting counting,
-            Calendars calendars,
-            Statutes statutes,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    Recount(Book book, Counting counting, Calendars calendars, PlatformTransactionManager transactions, Clock clock) {
         this.book = book;
         this.counting = counting;
         this.calendars = calendars;
-        this.statutes = statutes;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW); // the notice is in already
         this.clock = clock;
     }
 
-    /** Returns what moved. */
-    public List<Moved> all(CalendarCode code) {
-        var moved = new ArrayList<Moved>();
+    /** What moved by it is answered by {@link Book#movedBy}. */
+    public void all(CalendarCode code) {
         List<Deadline> batch;
         do {
             batch = book.countedOtherwise(code, calendars.named(code).version(), BATCH);
             var now = batch;
-            transaction.executeWithoutResult(any -> now.forEach(deadline -> again(deadline, moved)));
+            transaction.executeWithoutResult(any -> now.forEach(this::again));
         } while (batch.size() == BATCH);
-        return List.copyOf(moved);
     }
 
-    private void again(Deadline deadline, List<Moved> moved) {
-        var statute = statutes.of(deadline.running().statute());
-        var due = counting.count(deadline.running(), statute, counting.calendarOf(statute));
-        var before = deadline.due().rolled();
-        var late = deadline.breachedOn() != null && !LocalDate.now(clock).isAfter(due.rolled());
+    private void again(Deadline deadline) {
+        var due = counting.count(deadline.running());
+        var moreTime = !LocalDate.now(clock).isAfter(due.rolled()); // then it is not over yet
         book.put(
-                new Deadline(
-                        deadline.id(),
-                        deadline.subject(),
-                        deadline.running(),
-                        due,
-                        State.RUNNING,
-                        late ? null : deadline.breachedOn(), // the new notice gives more time: it is not over yet
-                        null),
+                deadline.counted(deadline.running(), due, moreTime ? null : deadline.breachedOn()),
                 new Entry(
                         Entry.Kind.RECOMPUTE,
                         clock.instant(),
@@ -81,10 +59,7 @@ public class Recount {
                         due.article(),
                         due.calendarVersion(),
                         null,
-                        before,
+                        deadline.due().rolled(),
                         due.rolled()));
-        if (!before.equals(due.rolled())) {
-            moved.add(new Moved(deadline.id(), deadline.subject(), deadline.clock(), before, due.rolled()));
-        }
     }
 }

@@ -61,6 +61,11 @@ public record Statute(
         return clock;
     }
 
+    /** Whether only the petitioner can act in this period: it is the time to ask for the next stage. */
+    public boolean isOfThePetitioner(String code) {
+        return stages.stream().anyMatch(stage -> code.equals(stage.ask()));
+    }
+
     public boolean names(String stem) {
         return steps.containsKey(stem);
     }

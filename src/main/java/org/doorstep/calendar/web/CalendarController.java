@@ -13,7 +13,6 @@ import org.doorstep.calendar.Edition;
 import org.doorstep.calendar.Shipped;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
-import org.doorstep.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class CalendarController {
     CalendarView one(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Locale language) {
         return view(
-                shipped(new CalendarCode(code)),
+                calendars.shipped(new CalendarCode(code)),
                 year == null ? LocalDate.now(clock).getYear() : year,
                 language);
     }
@@ -62,15 +61,8 @@ class CalendarController {
     @ResponseStatus(HttpStatus.CREATED)
     CalendarView announce(@PathVariable String code, @RequestBody Wish wish, Locale language) {
         var calendar = new CalendarCode(code);
-        announceDays.announce(calendar, wish.announcement());
-        return view(shipped(calendar), wish.announcement().year(), language);
-    }
-
-    private Shipped shipped(CalendarCode code) {
-        return calendars.all().stream()
-                .filter(shipped -> shipped.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "calendar.unknown", code.value()));
+        var edition = announceDays.announce(calendar, wish.announcement());
+        return view(calendars.shipped(calendar), edition.year(), language);
     }
 
     private CalendarView view(Shipped shipped, int year, Locale language) {

@@ -1,6 +1,5 @@
 package org.doorstep.deadline.persistence;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class JdbcBook implements Book {
                 .param("calendar", calendar)
                 .param("start", deadline.running().start())
                 .update();
-        add(deadline.id(), 1, entry);
+        add(deadline.id(), entry);
     }
 
     @Override
@@ -55,11 +54,7 @@ class JdbcBook implements Book {
                           due_on = :due, due_rolled = :rolled, estimated = :estimated, state = :state,
                           breached_on = :breached, ended_on = :ended
                         where id = :id"""), deadline).update();
-        var last = jdbc.sql("select max(place) from deadline_entry where deadline = :id")
-                .param("id", deadline.id().value())
-                .query(Integer.class)
-                .single();
-        add(deadline.id(), last + 1, entry);
+        add(deadline.id(), entry);
     }
 
     private static StatementSpec state(StatementSpec statement, Deadline deadline) {
@@ -77,13 +72,13 @@ class JdbcBook implements Book {
                 .param("ended", deadline.endedOn());
     }
 
-    private void add(DeadlineId id, int place, Entry entry) {
+    private void add(DeadlineId id, Entry entry) {
         jdbc.sql("""
                         insert into deadline_entry (deadline, place, kind, at, actor, reason, article, calendar_version,
                           days, due_before, due_after)
-                        values (:id, :place, :kind, :at, :actor, :reason, :article, :version, :days, :before, :after)""")
+                        values (:id,
+                          (select coalesce(max(place), 0) + 1 from deadline_entry where deadline = :id), :kind, :at, :actor, :reason, :article, :version, :days, :before, :after)""")
                 .param("id", id.value())
-                .param("place", place)
                 .param("kind", entry.kind().name())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("actor", entry.actor().value())
@@ -152,18 +147,6 @@ class JdbcBook implements Book {
                         fetch first :most rows only""")
                 .param("calendar", calendar.value())
                 .param("version", version)
-                .param("most", most)
-                .query(rows::deadline)
-                .list();
-    }
-
-    @Override
-    public List<Deadline> overdue(LocalDate today, int most) {
-        return jdbc.sql("""
-                        select * from deadline
-                        where state = 'RUNNING' and due_rolled < :today and breached_on is null
-                        order by due_rolled fetch first :most rows only""")
-                .param("today", today)
                 .param("most", most)
                 .query(rows::deadline)
                 .list();

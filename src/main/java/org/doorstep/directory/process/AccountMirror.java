@@ -1,9 +1,9 @@
 package org.doorstep.directory.process;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.DirectoryChanged;
 import org.doorstep.directory.Roster;
+import org.doorstep.engine.WithoutRights;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -19,14 +19,14 @@ class AccountMirror implements ApplicationRunner {
 
     private final Directory directory;
     private final Roster roster;
-    private final IdentityService identities;
+    private final WithoutRights withoutRights;
     private final Groups groups;
     private final Users users;
 
-    AccountMirror(Directory directory, Roster roster, IdentityService identities, Groups groups, Users users) {
+    AccountMirror(Directory directory, Roster roster, WithoutRights withoutRights, Groups groups, Users users) {
         this.directory = directory;
         this.roster = roster;
-        this.identities = identities;
+        this.withoutRights = withoutRights;
         this.groups = groups;
         this.users = users;
     }
@@ -41,13 +41,7 @@ class AccountMirror implements ApplicationRunner {
     @EventListener
     @Transactional
     public void on(DirectoryChanged change) {
-        var actor = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            mirror();
-        } finally {
-            identities.setAuthentication(actor);
-        }
+        withoutRights.run(this::mirror);
     }
 
     private void mirror() {

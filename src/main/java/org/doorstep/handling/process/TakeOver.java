@@ -1,8 +1,8 @@
 package org.doorstep.handling.process;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.doorstep.engine.TaskHands;
+import org.doorstep.engine.WithoutRights;
 import org.doorstep.petition.InterestDeclared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TakeOver {
 
     private final TaskService tasks;
-    private final IdentityService identities;
+    private final WithoutRights withoutRights;
     private final TaskHands hands;
 
-    TakeOver(TaskService tasks, IdentityService identities, TaskHands hands) {
+    TakeOver(TaskService tasks, WithoutRights withoutRights, TaskHands hands) {
         this.tasks = tasks;
-        this.identities = identities;
+        this.withoutRights = withoutRights;
         this.hands = hands;
     }
 
@@ -26,20 +26,18 @@ class TakeOver {
     @EventListener
     @Transactional
     public void on(InterestDeclared declared) {
-        var actor = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            var instead = hands.groupInsteadOf(declared.officer(), declared.petition());
-            tasks.createTaskQuery()
-                    .processInstanceBusinessKey(declared.petition().value())
-                    .taskAssignee(declared.officer().value())
-                    .list()
-                    .forEach(task -> {
-                        tasks.setAssignee(task.getId(), null);
-                        tasks.addCandidateGroup(task.getId(), instead);
-                    });
-        } finally {
-            identities.setAuthentication(actor);
-        }
+        withoutRights.run(() -> takeFrom(declared));
+    }
+
+    private void takeFrom(InterestDeclared declared) {
+        var instead = hands.groupInsteadOf(declared.officer(), declared.petition());
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(declared.petition().value())
+                .taskAssignee(declared.officer().value())
+                .list()
+                .forEach(task -> {
+                    tasks.setAssignee(task.getId(), null);
+                    tasks.addCandidateGroup(task.getId(), instead);
+                });
     }
 }

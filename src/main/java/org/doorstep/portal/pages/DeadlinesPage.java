@@ -58,19 +58,16 @@ final class DeadlinesPage {
         return "portal/deadlines";
     }
 
-    private static Choice profile(Statute statute, Locale language) {
-        return new Choice(statute.profile(), statute.name().in(language));
+    private static Option profile(Statute statute, Locale language) {
+        return new Option(statute.profile(), statute.name().in(language));
     }
 
-    private static List<Choice> clocks(Statute statute, Locale language) {
+    private static List<Option> clocks(Statute statute, Locale language) {
         return statute.clocks().values().stream()
                 .sorted(Comparator.comparing(LegalClock::code))
-                .map(clock -> new Choice(
+                .map(clock -> new Option(
                         clock.code(),
                         clock.ends().in(language) + " – " + clock.starts().in(language) + " (" + clock.article() + ")"))
                 .toList();
     }
-
-    /** One line of a list to choose from. */
-    record Choice(String code, String name) {}
 }

@@ -95,7 +95,4 @@ final class WritePetitionPage {
                         .toList());
         return PAGE;
     }
-
-    /** One line of a list to choose from. */
-    record Option(String code, String name) {}
 }
