@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -18,8 +17,9 @@ import org.doorstep.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Keeps tasks out of the hands of those with an interest in the case (R22 §28), and lets a head give a task of the unit to
- * somebody else of it, for which the engine would ask for the right to give it to anybody.
+ * Keeps tasks out of the hands of those with an interest in the case, and keeps them from choosing whose hands (R22 §28);
+ * lets a head give a task of the unit to somebody else of it, for which the engine would ask for the right to give it to
+ * anybody.
  */
 public final class GoodHands extends CommandInterceptor {
 
@@ -41,22 +41,28 @@ public final class GoodHands extends CommandInterceptor {
             return next.execute(command);
         }
         var officer = new OfficerId(taker.get());
-        Variable.PETITION
-                .maybeIn(task)
-                .filter(petition -> !hands.getObject().mayHold(officer, petition))
-                .ifPresent(petition -> {
-                    throw new Refusal("engine.mayNotHold", officer.value());
-                });
-        return command instanceof AssignTaskCmd && mayGive(context, task, officer)
+        var giver = new OfficerId(context.getAuthenticatedUserId());
+        refuseInterested(task, officer, "engine.mayNotHold");
+        refuseInterested(task, giver, "engine.mayNotGive");
+        return command instanceof AssignTaskCmd && mayGive(giver, task, officer)
                 ? context.runWithoutAuthorization(() -> next.execute(command))
                 : next.execute(command);
     }
 
-    private boolean mayGive(CommandContext context, TaskEntity task, OfficerId taker) {
+    private void refuseInterested(TaskEntity task, OfficerId officer, String sentence) {
+        Variable.PETITION
+                .maybeIn(task)
+                .filter(petition -> !hands.getObject().mayHold(officer, petition))
+                .ifPresent(petition -> {
+                    throw new Refusal(sentence, officer.value());
+                });
+    }
+
+    private boolean mayGive(OfficerId giver, TaskEntity task, OfficerId taker) {
         var groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .collect(Collectors.toSet());
-        return hands.getObject().mayGive(new OfficerId(context.getAuthenticatedUserId()), taker, groups);
+        return hands.getObject().mayGive(giver, taker, groups);
     }
 }

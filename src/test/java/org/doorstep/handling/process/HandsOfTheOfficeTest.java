@@ -85,6 +85,23 @@ class HandsOfTheOfficeTest {
         assertThat(holder()).isEqualTo(HELPER);
     }
 
+    @Test
+    void a_head_with_an_interest_does_not_choose_who_works_on_the_case() {
+        declaresAnInterest(HEAD).is(204);
+
+        assertThat(gives(HEAD, HELPER).is(400).body()).contains("cannot choose who works on it");
+        assertThat(holder()).isEqualTo(HANDLER);
+    }
+
+    @Test
+    void where_handler_and_head_have_an_interest_the_petition_office_takes_over() {
+        declaresAnInterest(HEAD).is(204);
+        declaresAnInterest(HANDLER).is(204);
+
+        claims(HEAD).is(400);
+        claims("wu.jian").is(204);
+    }
+
     private Answer declaresAnInterest(String officer) {
         return desks.of(officer).post("/api/cases/" + theOffice.petition().number() + "/interests", Map.of());
     }
