@@ -1,5 +1,6 @@
 package org.doorstep.portal.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,11 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.doorstep.kernel.Refusal;
+import org.springframework.http.HttpHeaders;
 
 /** Counts who comes within an hour: so many from one address, and from all together twenty times as many. */
 final class Hourly {
 
     private static final int ADDRESSES = 20;
+    private static final String RETRY_IN_SECONDS = "3600";
 
     private final int perAddress;
     private final Clock clock;
@@ -22,11 +26,26 @@ final class Hourly {
         this.clock = clock;
     }
 
+    /** Counts one more, if there is still room for it. */
     boolean admits(String address) {
-        var start = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        var now = hour.updateAndGet(last -> last.start().equals(start) ? last : Hour.from(start));
+        var now = now();
         return now.all().incrementAndGet() <= perAddress * ADDRESSES // so the map stays small as well
                 && now.from().merge(address, 1, Integer::sum) <= perAddress;
+    }
+
+    boolean isSpentBy(String address) {
+        var now = now();
+        return now.all().get() >= perAddress * ADDRESSES || now.from().getOrDefault(address, 0) >= perAddress;
+    }
+
+    static Refusal tooMany(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_IN_SECONDS);
+        return new Refusal(Refusal.Kind.TOO_MANY, "portal.tooMany");
+    }
+
+    private Hour now() {
+        var start = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return hour.updateAndGet(last -> last.start().equals(start) ? last : Hour.from(start));
     }
 
     private record Hour(Instant start, AtomicInteger all, Map<String, Integer> from) {

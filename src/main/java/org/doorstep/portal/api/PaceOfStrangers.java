@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.Refusal;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -14,8 +12,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets strangers hand in as fast as people write, and ask as fast as people read, and no faster; officers are not counted. */
 @Component
 class PaceOfStrangers implements HandlerInterceptor {
-
-    private static final String RETRY_IN_SECONDS = "3600";
 
     private final Actors actors;
     private final Hourly handedIn;
@@ -31,8 +27,7 @@ class PaceOfStrangers implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var pace = HttpMethod.POST.matches(request.getMethod()) ? handedIn : asked;
         if (actors.current().equals(OfficerId.SYSTEM) && !pace.admits(request.getRemoteAddr())) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_IN_SECONDS);
-            throw new Refusal(Refusal.Kind.TOO_MANY, "portal.tooMany");
+            throw Hourly.tooMany(response);
         }
         return true;
     }

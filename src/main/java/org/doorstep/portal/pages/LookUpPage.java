@@ -1,5 +1,9 @@
 package org.doorstep.portal.pages;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.doorstep.kernel.PetitionNumber;
@@ -39,7 +43,8 @@ final class LookUpPage {
             @RequestParam("number") String typed,
             @RequestParam("queryCode") String queryCode,
             HttpSession session,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         try {
             var number = new PetitionNumber(typed.strip());
             cases.of(number, queryCode);
@@ -48,6 +53,7 @@ final class LookUpPage {
         } catch (Refusal refusal) {
             model.addAttribute("number", typed);
             model.addAttribute("mistakes", noneOf(refusal));
+            response.setStatus(refusal.kind() == Refusal.Kind.UNKNOWN ? SC_NOT_FOUND : SC_BAD_REQUEST);
             return PAGE;
         }
     }

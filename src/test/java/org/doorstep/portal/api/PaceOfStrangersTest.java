@@ -2,6 +2,7 @@ package org.doorstep.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.doorstep.office.Desk.Answer;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PaceOfStrangersTest {
 
     private static final int AN_HOUR = 60;
+    private static final int MISTYPED = 30;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Desks desks;
@@ -40,13 +42,34 @@ class PaceOfStrangersTest {
 
     @Test
     void who_guesses_query_codes_is_asked_to_wait() {
-        for (int i = 0; i < AN_HOUR; i++) {
-            assertThat(sends("/petitions/look-up", "number=2026-000001&queryCode=" + i, "192.0.2.21")
-                            .status())
-                    .isNotEqualTo(429);
+        for (int i = 0; i < MISTYPED; i += 2) {
+            sends("/petitions/look-up", "number=2026-000001&queryCode=" + i, "192.0.2.21")
+                    .is(404);
+            guesses("192.0.2.21").get("/api/petitions/2026-000001").is(404);
         }
         sends("/petitions/look-up", "number=2026-000001&queryCode=61", "192.0.2.21")
                 .is(429);
+        guesses("192.0.2.21").get("/api/petitions/2026-000001").is(429);
+        guesses("192.0.2.21")
+                .json("/api/petitions/2026-000001/withdrawal", "{}")
+                .is(429);
+    }
+
+    @Test
+    void who_knows_the_query_code_looks_as_often_as_they_like() throws IOException {
+        var receipt = Post.from(desks.of("chen.min"))
+                .json("/api/petitions", PetitionApiTest.aPetition().toString())
+                .is(201)
+                .json();
+        var petitioner = Post.from(desks.stranger())
+                .with(Map.of(
+                        "X-Forwarded-For",
+                        "192.0.2.24",
+                        "X-Query-Code",
+                        receipt.path("queryCode").asText()));
+        for (int i = 0; i <= MISTYPED; i++) {
+            petitioner.get("/api/petitions/" + receipt.path("number").asText()).is(200);
+        }
     }
 
     @Test
@@ -56,6 +79,10 @@ class PaceOfStrangersTest {
         }
         handsIn("198.51.100.250, 192.0.2.22").is(429);
         handsIn("198.51.100.250, 192.0.2.23").is(400);
+    }
+
+    private Post guesses(String address) {
+        return Post.from(desks.stranger()).with(Map.of("X-Forwarded-For", address, "X-Query-Code", "0000000000"));
     }
 
     private Answer handsIn(String forwardedFor) {

@@ -222,7 +222,7 @@ class PetitionApiTest {
         return Post.from(desks.stranger()).with(Map.of("X-Forwarded-For", address, "Idempotency-Key", key));
     }
 
-    private static ObjectNode aPetition() throws IOException {
+    static ObjectNode aPetition() throws IOException {
         return (ObjectNode) JSON.readTree("""
                 {"channel": "NET", "petitioner": {"name": "王秀英", "address": "虚构路 1 号", "phone": "13800001111"},
                  "request": "请修电梯", "facts": "电梯停了三周", "reasons": "老人上不了楼",
