@@ -27,7 +27,7 @@ public interface Decisions {
 
     void serve(DemandNumber demand, Service service, OfficerId by);
 
-    Optional<Service> service(DemandNumber demand);
+    Optional<Service> service(DemandNumber demand, Letters.Kind document);
 
     /** How and when a letter reached the petitioner, with the proof (送达回证). */
     record Service(Letters.Kind document, ServiceMethod method, LocalDate receivedOn, String receipt) {}

@@ -1,6 +1,7 @@
 package org.doorstep.vault;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,45 +20,51 @@ public class Reclose {
 
     /** Closes each value again under the key that its row asks for; today's primary key of it. */
     public void underNewKey(ClosedColumn column) {
-        for (var id : ids(column, "true", null)) {
-            move(column, id, sealed(column, id), sealed(column, id));
+        for (var row : rows(column, "true", null)) {
+            move(column, row, Vault.Key.of(row.sealed()), Vault.Key.of(row.sealed()));
         }
     }
 
     /** Moves the values of the rows that meet the condition, and are not sealed yet, under the sealed key. */
     public void underSeal(ClosedColumn column, String condition, Object value) {
-        for (var id : ids(column, "not " + column.sealed() + " and " + condition, value)) {
-            move(column, id, Vault.Key.ORDINARY, Vault.Key.SEALED);
+        for (var row : rows(column, "not " + column.sealed() + " and " + condition, value)) {
+            move(column, row, Vault.Key.ORDINARY, Vault.Key.SEALED);
         }
     }
 
-    private List<String> ids(ClosedColumn column, String condition, @Nullable Object value) {
-        var sql = "select %s from %s where %s is not null and %s"
-                .formatted(column.id(), column.table(), column.column(), condition);
-        var statement = jdbc.sql(sql);
+    private List<Row> rows(ClosedColumn column, String condition, @Nullable Object value) {
+        var parts = column.key().size();
+        var statement = jdbc.sql("select %s, %s from %s where %s is not null and %s"
+                .formatted(
+                        String.join(", ", column.key()), column.sealed(), column.table(), column.column(), condition));
         return (value == null ? statement : statement.param("value", value))
-                .query(String.class)
+                .query((row, place) -> {
+                    var key = new Object[parts];
+                    for (int part = 0; part < parts; part++) {
+                        key[part] = row.getObject(part + 1);
+                    }
+                    return new Row(List.of(key), row.getBoolean(parts + 1));
+                })
                 .list();
     }
 
-    private Vault.Key sealed(ClosedColumn column, String id) {
-        return Vault.Key.of(
-                jdbc.sql("select %s from %s where %s = :id".formatted(column.sealed(), column.table(), column.id()))
-                        .param("id", id)
-                        .query(Boolean.class)
-                        .single());
+    private void move(ClosedColumn column, Row row, Vault.Key from, Vault.Key to) {
+        var isRow = column.key().stream().map(part -> part + " = ?").collect(Collectors.joining(" and "));
+        var closed = jdbc.sql("select %s from %s where %s for update".formatted(column.column(), column.table(), isRow))
+                .params(row.key())
+                .query((found, place) -> found.getBytes(1))
+                .single();
+        var place = column.place(row.id());
+        jdbc.sql("update %s set %s = ? where %s".formatted(column.table(), column.column(), isRow))
+                .param(vault.closeContent(to, place, vault.openContent(from, place, closed)))
+                .params(row.key())
+                .update();
     }
 
-    private void move(ClosedColumn column, String id, Vault.Key from, Vault.Key to) {
-        var closed = jdbc.sql("select %s from %s where %s = :id for update"
-                        .formatted(column.column(), column.table(), column.id()))
-                .param("id", id)
-                .query((row, place) -> row.getBytes(1))
-                .single();
-        var place = column.place(id);
-        jdbc.sql("update %s set %s = :closed where %s = :id".formatted(column.table(), column.column(), column.id()))
-                .param("closed", vault.closeContent(to, place, vault.openContent(from, place, closed)))
-                .param("id", id)
-                .update();
+    private record Row(List<Object> key, boolean sealed) {
+
+        String id() {
+            return key.stream().map(String::valueOf).collect(Collectors.joining("/"));
+        }
     }
 }

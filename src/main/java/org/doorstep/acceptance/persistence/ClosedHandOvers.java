@@ -1,5 +1,6 @@
 package org.doorstep.acceptance.persistence;
 
+import java.util.List;
 import org.doorstep.vault.ClosedColumn;
 import org.doorstep.vault.ClosedColumns;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,6 @@ class ClosedHandOvers {
 
     @Bean
     ClosedColumns closedInHandOvers() {
-        return ClosedColumns.of(new ClosedColumn("hand_over", "receipt", "demand", "true"));
+        return ClosedColumns.of(new ClosedColumn("hand_over", "receipt", List.of("demand"), "true"));
     }
 }

@@ -11,6 +11,6 @@ class ClosedRatings {
 
     @Bean
     ClosedColumns closedInRatings() {
-        return ClosedColumns.of(new ClosedColumn("rating", "words", "petition", "false"));
+        return ClosedColumns.of(ClosedColumn.ordinary("rating", "words", "petition"));
     }
 }

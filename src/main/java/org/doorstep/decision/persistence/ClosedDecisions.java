@@ -9,14 +9,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClosedDecisions {
 
+    static final ClosedColumn RECEIPT = ClosedColumn.ordinary("service", "receipt", "demand", "document");
+
     @Bean
     ClosedColumns closedInDecisions() {
         return ClosedColumns.of(
-                new ClosedColumn("decision", "facts", "demand || '/' || round", "false"),
-                new ClosedColumn("decision", "reasons", "demand || '/' || round", "false"),
-                new ClosedColumn("decision", "law", "demand || '/' || round", "false"),
-                new ClosedColumn("decision", "reply", "demand || '/' || round", "false"),
-                new ClosedColumn("decision", "returned_remark", "demand || '/' || round", "false"),
-                new ClosedColumn("service", "receipt", "demand", "false"));
+                ClosedColumn.ordinary("decision", "facts", "demand", "round"),
+                ClosedColumn.ordinary("decision", "reasons", "demand", "round"),
+                ClosedColumn.ordinary("decision", "law", "demand", "round"),
+                ClosedColumn.ordinary("decision", "reply", "demand", "round"),
+                ClosedColumn.ordinary("decision", "returned_remark", "demand", "round"),
+                RECEIPT);
     }
 }

@@ -89,7 +89,7 @@ class JdbcDecisions implements Decisions {
 
     @Override
     public void serve(DemandNumber demand, Service service, OfficerId by) {
-        if (service(demand).isPresent()) {
+        if (service(demand, service.document()).isPresent()) {
             return;
         }
         jdbc.sql("""
@@ -101,25 +101,25 @@ class JdbcDecisions implements Decisions {
                         service.document().name(),
                         service.method().name(),
                         service.receivedOn(),
-                        vault.close(Key.ORDINARY, receiptOf(demand), service.receipt()),
+                        vault.close(Key.ORDINARY, receiptOf(demand, service.document()), service.receipt()),
                         OffsetDateTime.now(clock),
                         by.value())
                 .update();
     }
 
     @Override
-    public Optional<Service> service(DemandNumber demand) {
-        return jdbc.sql("select * from service where demand = ?")
-                .param(demand.value())
+    public Optional<Service> service(DemandNumber demand, Letters.Kind document) {
+        return jdbc.sql("select * from service where demand = ? and document = ?")
+                .params(demand.value(), document.name())
                 .query((row, place) -> new Service(
-                        Letters.Kind.valueOf(row.getString("document")),
+                        document,
                         ServiceMethod.valueOf(row.getString("method")),
                         row.getObject("received_on", LocalDate.class),
-                        vault.open(Key.ORDINARY, receiptOf(demand), row.getBytes("receipt"))))
+                        vault.open(Key.ORDINARY, receiptOf(demand, document), row.getBytes("receipt"))))
                 .optional();
     }
 
-    private static String receiptOf(DemandNumber demand) {
-        return "service.receipt/" + demand;
+    private static String receiptOf(DemandNumber demand, Letters.Kind document) {
+        return ClosedDecisions.RECEIPT.place(demand + "/" + document);
     }
 }

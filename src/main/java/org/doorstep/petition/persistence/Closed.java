@@ -1,5 +1,6 @@
 package org.doorstep.petition.persistence;
 
+import java.util.List;
 import org.doorstep.vault.ClosedColumn;
 import org.doorstep.vault.ClosedColumns;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +12,11 @@ class Closed {
 
     private static final String WORDS_SEALED = "words_sealed";
 
-    static final ClosedColumn REQUEST = new ClosedColumn("petition", "request", "number", WORDS_SEALED);
-    static final ClosedColumn FACTS = new ClosedColumn("petition", "facts", "number", WORDS_SEALED);
-    static final ClosedColumn REASONS = new ClosedColumn("petition", "reasons", "number", WORDS_SEALED);
-    static final ClosedColumn QUERY_CODE = new ClosedColumn("petition", "query_code", "number", "false");
-    static final ClosedColumn DIGEST = new ClosedColumn("petition", "submission_digest", "number", "false");
+    static final ClosedColumn REQUEST = new ClosedColumn("petition", "request", List.of("number"), WORDS_SEALED);
+    static final ClosedColumn FACTS = new ClosedColumn("petition", "facts", List.of("number"), WORDS_SEALED);
+    static final ClosedColumn REASONS = new ClosedColumn("petition", "reasons", List.of("number"), WORDS_SEALED);
+    static final ClosedColumn QUERY_CODE = ClosedColumn.ordinary("petition", "query_code", "number");
+    static final ClosedColumn DIGEST = ClosedColumn.ordinary("petition", "submission_digest", "number");
     static final ClosedColumn NAME = ClosedColumn.of("petitioner", "name", "id");
     static final ClosedColumn ADDRESS = ClosedColumn.of("petitioner", "address", "id");
     static final ClosedColumn PHONE = ClosedColumn.of("petitioner", "phone", "id");

@@ -12,10 +12,10 @@ class ClosedVisits {
     @Bean
     ClosedColumns closedInVisits() {
         return ClosedColumns.of(
-                new ClosedColumn("visit", "said", "id", "false"),
-                new ClosedColumn("visit", "new_demands", "id", "false"),
-                new ClosedColumn("visit", "correction", "id", "false"),
-                new ClosedColumn("promise", "words", "id", "false"),
-                new ClosedColumn("promise", "proof", "id", "false"));
+                ClosedColumn.ordinary("visit", "said", "id"),
+                ClosedColumn.ordinary("visit", "new_demands", "id"),
+                ClosedColumn.ordinary("visit", "correction", "id"),
+                ClosedColumn.ordinary("promise", "words", "id"),
+                ClosedColumn.ordinary("promise", "proof", "id"));
     }
 }

@@ -88,10 +88,9 @@ class DecisionProcessTest {
                 .returns(today, it -> it.decidedOn())
                 .returns(today, it -> it.servedOn())
                 .returns(today.plusDays(20), it -> it.carryOutBy());
-        assertThat(decisions.service(demand))
-                .hasValueSatisfying(service -> assertThat(service)
-                        .returns(ServiceMethod.ADULT_FAMILY, it -> it.method())
-                        .returns(Kind.DECISION_LETTER, it -> it.document()));
+        assertThat(decisions.service(demand, Kind.DECISION_LETTER))
+                .hasValueSatisfying(
+                        service -> assertThat(service).returns(ServiceMethod.ADULT_FAMILY, it -> it.method()));
         assertThat(letter(Kind.DECISION_LETTER))
                 .contains("Civil Code, Article 942")
                 .contains("The lift will be repaired.");

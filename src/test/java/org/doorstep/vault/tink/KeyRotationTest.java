@@ -6,19 +6,28 @@ import static org.doorstep.petition.CaseFile.aPetition;
 import static org.doorstep.petition.CaseFile.under;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.doorstep.database.OnEveryDatabase;
 import org.doorstep.database.TestDatabase;
+import org.doorstep.decision.Decisions;
+import org.doorstep.decision.Decisions.Service;
+import org.doorstep.decision.Draft;
+import org.doorstep.decision.ServiceMethod;
+import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.letters.Letters.Kind;
 import org.doorstep.petition.Attachments;
 import org.doorstep.petition.CaseFile;
+import org.doorstep.petition.Demand.Outcome;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Notes;
 import org.doorstep.petition.Petitions;
@@ -39,6 +48,8 @@ class KeyRotationTest {
 
     /** The log is chained over its bytes and never written again; the known words are there to check the keys. */
     private static final Set<String> STAY_UNDER_THEIR_KEY = Set.of("audit_entry.reason", "vault_check.closed");
+
+    private static final List<Kind> SERVED = List.of(Kind.DECISION_LETTER, Kind.ACCEPTANCE_NOTICE);
 
     private final Path keyset = Path.of("target", "keysets", UUID.randomUUID().toString());
 
@@ -99,10 +110,40 @@ class KeyRotationTest {
                     .flatMap(module -> module.columns().stream())
                     .toList()) {
                 reached.add(column.table() + "." + column.column());
-                assertThat(place(file, column)).isEmpty(); // its id and its seal are SQL that this database knows
+                assertThat(rows(file, column)).isEmpty(); // its key and its seal are SQL that this database knows
             }
             assertThat(reached).isEqualTo(new TreeSet<>(columnsOfBytes(database)));
         }
+    }
+
+    @OnEveryDatabase
+    void what_was_decided_in_several_rounds_and_served_twice_reads_as_before(TestDatabase kind) {
+        var database = kind.migrated();
+        DemandNumber demand;
+        try (var file = CaseFile.on(database, keyset, ALL_THAT_CLOSES)) {
+            demand = file(file).demand(1);
+            var decisions = file.the(Decisions.class);
+            decisions.draft(file.the(Demands.class).get(demand), draft("先"), CaseFile.LIN_YU);
+            decisions.draft(file.the(Demands.class).get(demand), draft("后"), CaseFile.LIN_YU);
+            for (var letter : SERVED) {
+                decisions.serve(demand, service(letter), CaseFile.LIN_YU);
+            }
+        }
+        try (var file = CaseFile.withNewKeysOn(database, keyset, ALL_THAT_CLOSES)) {
+            file.the(RotateKeys.class).run(new DefaultApplicationArguments());
+            var decisions = file.the(Decisions.class);
+
+            assertThat(decisions.of(demand))
+                    .extracting(round -> round.draft().facts())
+                    .containsExactly("先", "后");
+            for (var letter : SERVED) {
+                assertThat(decisions.service(demand, letter)).hasValue(service(letter));
+            }
+        }
+    }
+
+    private static Service service(Kind letter) {
+        return new Service(letter, ServiceMethod.IN_PERSON, LocalDate.of(2026, 3, 2), letter + " 已收");
     }
 
     private static PetitionNumber file(CaseFile file) {
@@ -155,12 +196,16 @@ class KeyRotationTest {
         return prefixes;
     }
 
-    private static List<String> place(CaseFile file, ClosedColumn column) {
+    private static List<Map<String, Object>> rows(CaseFile file, ClosedColumn column) {
         return file.the(JdbcClient.class)
-                .sql("select %s from %s where %s or %s = 'x'"
-                        .formatted(column.id(), column.table(), column.sealed(), column.id()))
-                .query(String.class)
-                .list();
+                .sql("select %s, %s from %s"
+                        .formatted(String.join(", ", column.key()), column.sealed(), column.table()))
+                .query()
+                .listOfRows();
+    }
+
+    private static Draft draft(String words) {
+        return new Draft(Outcome.REFUSE, words, words, words, words, null);
     }
 
     private static List<String> columnsOfBytes(DataSource database) {
