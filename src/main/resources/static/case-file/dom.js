@@ -39,5 +39,5 @@ export function table(caption, columns, rows) {
 /** Pairs of a name and a value; empty values are left out. */
 export function facts(pairs) {
   return el('dl', {}, pairs.filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, String(value))]));
+    .flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value instanceof Node ? value : String(value))]));
 }

@@ -15,7 +15,7 @@ export async function showCaseFile(node, number, root = '') {
     message.textContent = say('noNumber');
     return;
   }
-  const place = {url: `${root}/api/cases/${encodeURIComponent(number)}`};
+  const place = {root, url: `${root}/api/cases/${encodeURIComponent(number)}`};
   place.reload = async said => {
     try {
       const file = await read(place.url);
@@ -46,7 +46,7 @@ function content(file, place) {
     el(inTasklist ? 'h2' : 'h1', {}, say('title', file.number), ' ', el('span', {class: 'cf-badge'}, file.statusName ?? file.status),
       file.urgent ? el('span', {class: 'cf-badge cf-urgent'}, say('urgent')) : null,
       file.sealed ? el('span', {class: 'cf-badge cf-urgent'}, say('sealed')) : null),
-    matter(file.matter ?? {}),
+    matter(file.matter ?? {}, place),
     people(file, place),
     section(say('demands'), table(say('demands'), [
       [say('number'), row => row.number], [say('summary'), row => row.summary], [say('type'), row => row.typeName],
@@ -72,10 +72,11 @@ function content(file, place) {
   ];
 }
 
-function matter(m) {
+function matter(m, place) {
   return section(say('matter'), facts([
     [say('request'), m.request], [say('facts'), m.facts], [say('reasons'), m.reasons], [say('topic'), m.topicName],
     [say('community'), m.communityName], [say('channel'), m.channelName ?? m.channel], [say('receivedOn'), day(m.receivedOn)],
+    [say('related'), m.related ? el('a', {href: `${place.root}/cases/${m.related}`}, m.related) : null],
     [say('groupSize'), m.groupSize > 1 ? m.groupSize : null],
     [say('oral'), m.oral ? say('yes') : null], [say('readBack'), m.oral ? say(m.readBack ? 'yes' : 'no') : null]]));
 }

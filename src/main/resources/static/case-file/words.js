@@ -11,7 +11,7 @@ export const language = SPOKEN.includes(asked) ? asked : officeLanguage;
 export const WORDS = {
   en: {
     tab: 'Case file', petitionNumber: 'Petition', topicName: 'Topic', communityName: 'Community', loading: 'Loading the case file…', title: 'Case file {0}', status: 'Status', urgent: 'Urgent', sealed: 'Sealed: misconduct report',
-    matter: 'The matter', request: 'Request', facts: 'Facts', reasons: 'Reasons', topic: 'Topic', community: 'Community', channel: 'How it came in', receivedOn: 'Received on', groupSize: 'Number of people', oral: 'Told orally', readBack: 'Read back and confirmed',
+    matter: 'The matter', request: 'Request', facts: 'Facts', reasons: 'Reasons', topic: 'Topic', community: 'Community', channel: 'How it came in', receivedOn: 'Received on', related: 'Earlier petition on the same matter', groupSize: 'Number of people', oral: 'Told orally', readBack: 'Read back and confirmed',
     people: 'People', place: 'No.', role: 'Role', name: 'Name', address: 'Address', phone: 'Contact', PETITIONER: 'Petitioner', REPRESENTATIVE: 'Representative', AGENT: 'Agent', masked: 'Names and contacts are masked. Show them only if your task needs them; each look is logged.', unmask: 'Show {0} in full', unmaskReason: 'Why does your task need this?', unmasked: 'Shown in full. This look is in the log.',
     demands: 'Demands', number: 'Number', summary: 'Demand', type: 'Kind', standing: 'Standing', unit: 'Unit', handler: 'Handler', due: 'Due', dueWhy: '{0} ({1})', why: 'Why this day',
     timeline: 'Timeline', when: 'When', what: 'What', who: 'Who',
@@ -29,7 +29,7 @@ export const WORDS = {
   },
   zh: {
     tab: '案卷', petitionNumber: '信访件编号', topicName: '事项类别', communityName: '社区', loading: '正在加载案卷…', title: '案卷 {0}', status: '状态', urgent: '紧急', sealed: '密封：检举控告',
-    matter: '信访事项', request: '请求', facts: '事实', reasons: '理由', topic: '事项类别', community: '社区', channel: '信访形式', receivedOn: '收到日期', groupSize: '人数', oral: '口头提出', readBack: '已宣读并确认',
+    matter: '信访事项', request: '请求', facts: '事实', reasons: '理由', topic: '事项类别', community: '社区', channel: '信访形式', receivedOn: '收到日期', related: '同一事项的先前信访件', groupSize: '人数', oral: '口头提出', readBack: '已宣读并确认',
     people: '信访人', place: '序号', role: '身份', name: '姓名', address: '住址', phone: '联系方式', PETITIONER: '信访人', REPRESENTATIVE: '代表', AGENT: '代理人', masked: '姓名和联系方式已隐去。确因办理需要方可查看，每次查看均有记录。', unmask: '查看{0}的完整信息', unmaskReason: '办理此任务为何需要查看？', unmasked: '已显示完整信息，本次查看已记录。',
     demands: '诉求', number: '编号', summary: '诉求内容', type: '类型', standing: '办理状态', unit: '责任单位', handler: '承办人', due: '期限', dueWhy: '{0}（{1}）', why: '为什么是这一天',
     timeline: '办理过程', when: '时间', what: '事项', who: '办理人',

@@ -24,7 +24,11 @@ public record CaseView(
         List<EntryView> notes,
         May may) {
 
-    /** What is asked and why, and how it came; without its words where those are sealed to the reader. */
+    /**
+     * What is asked and why, and how it came; without its words where those are sealed to the reader.
+     *
+     * @param related number of the earlier petition about the same matter, if the reader may know of it
+     */
     public record MatterView(
             @Nullable String request,
             @Nullable String facts,
@@ -39,7 +43,8 @@ public record CaseView(
             int groupSize,
             boolean oral,
             boolean readBack,
-            boolean anonymous) {}
+            boolean anonymous,
+            @Nullable String related) {}
 
     /** One of those who raised the petition; the petitioner stands at place 0. */
     public record PersonView(

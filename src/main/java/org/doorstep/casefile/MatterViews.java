@@ -1,6 +1,7 @@
 package org.doorstep.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.doorstep.casefile.CaseView.MatterView;
@@ -9,6 +10,7 @@ import org.doorstep.directory.Role;
 import org.doorstep.kernel.Actors;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows what a petition is about and who raised it. */
@@ -42,7 +44,16 @@ class MatterViews {
                 petition.groupSize(),
                 petition.oral(),
                 petition.readBack(),
-                petition.anonymous());
+                petition.anonymous(),
+                related(petition));
+    }
+
+    /** The number alone would tell that a sealed petition exists (R22 §30). */
+    private @Nullable String related(Petition petition) {
+        return Optional.ofNullable(petition.related())
+                .flatMap(petitions::find)
+                .map(earlier -> earlier.number().value())
+                .orElse(null);
     }
 
     List<PersonView> people(Petition petition, boolean plain) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param oral whether it was spoken and written down (R22 §19); {@code readBack} whether it was then read to the person
  * @param sealed whether all of it is sealed: it exists for the discipline office alone
  * @param wordsSealed whether its text and attachments are sealed because one of its demands is
+ * @param related the earlier petition about the same matter, as a person found (R22 §19, §36)
  */
 public record Petition(
         PetitionNumber number,
@@ -31,6 +32,7 @@ public record Petition(
         boolean urgent,
         boolean sealed,
         boolean wordsSealed,
+        @Nullable PetitionNumber related,
         @Nullable Instant withdrawnAt,
         @Nullable Instant closedAt,
         @Nullable Instant archivedAt) {}

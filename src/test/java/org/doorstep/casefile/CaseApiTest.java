@@ -11,6 +11,7 @@ import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Petitions.SameMatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,21 @@ class CaseApiTest {
         assertThat(seen.path("sealed").asBoolean()).isTrue();
         assertThat(seen.at("/matter/request").asText()).isEqualTo("请修好楼道的灯");
         assertThat(entries("sealed.read", number.value())).isPositive();
+    }
+
+    @Test
+    void the_earlier_petition_on_the_same_matter_is_named_unless_nobody_may_know_of_it() {
+        var number = cases.registered();
+        var earlier = cases.registered();
+        petitions.answerSameMatter(number, SameMatter.FINISHED, earlier);
+        assertThat(read("lin.yu", number).json().at("/matter/related").asText()).isEqualTo(earlier.value());
+
+        var other = cases.registered();
+        var sealed = cases.sealed().petition();
+        jdbc.sql("update petition set related_petition = ? where number = ?")
+                .params(sealed.value(), other.value())
+                .update();
+        assertThat(read("lin.yu", other).is(200).body()).doesNotContain(sealed.value());
     }
 
     @Test

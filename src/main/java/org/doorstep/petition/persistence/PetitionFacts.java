@@ -105,6 +105,7 @@ class PetitionFacts {
                 row.flag("urgent"),
                 row.flag("sealed"),
                 row.flag("words_sealed"),
+                row.maybe("related_petition", PetitionNumber::new),
                 row.maybeAt("withdrawn_at"),
                 row.maybeAt("closed_at"),
                 row.maybeAt("archived_at"));
