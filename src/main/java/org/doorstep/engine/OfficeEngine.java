@@ -20,6 +20,7 @@ import org.doorstep.engine.submission.PlainRefusals;
 import org.doorstep.engine.submission.PutBack;
 import org.doorstep.engine.submission.SecondTry;
 import org.doorstep.engine.submission.SideDoors;
+import org.doorstep.engine.submission.SteadyPages;
 import org.doorstep.engine.submission.SubmissionInterceptor;
 import org.doorstep.engine.submission.Submissions;
 import org.doorstep.engine.web.RefusalAnswers;
@@ -86,6 +87,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
                 new PlainRefusals(words),
                 new QueryGuard(words),
                 new SideDoors(),
+                new SteadyPages(),
                 new PutBack(),
                 new GoodHands(hands),
                 new SubmissionInterceptor(submissions),
