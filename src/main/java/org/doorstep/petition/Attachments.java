@@ -4,12 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.Refusal;
 
 /** The files of a case, encrypted at rest; their type is sniffed, never believed. */
 public interface Attachments {
 
     /** The largest file that is taken. */
     int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** Refuses a file for its size alone, before its bytes take up memory. */
+    static void refuseTooLarge(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "petition.fileTooLarge", MOST_BYTES / 1024 / 1024);
+        }
+    }
 
     /**
      * Files it.

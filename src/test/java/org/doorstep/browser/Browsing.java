@@ -26,8 +26,16 @@ public final class Browsing {
 
     /** The window of somebody who has not logged in yet and whose browser speaks this language, for example {@code zh-CN}. */
     public Page window(String language) {
-        var window = browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setViewportSize(1440, 900));
+        return window(new Browser.NewContextOptions().setLocale(language));
+    }
+
+    /** The same, in a browser that runs no scripts. */
+    Page windowWithoutScripts(String language) {
+        return window(new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false));
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        var window = browser.newContext(options.setViewportSize(1440, 900));
         windows.add(window);
         return window.newPage();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.doorstep.casefile.CaseFiles;
 import org.doorstep.casefile.CaseView.FileView;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.petition.Attachments;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +35,7 @@ class CaseFileController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<FileView> add(@PathVariable("number") String number, @RequestPart("file") MultipartFile file)
             throws IOException {
+        Attachments.refuseTooLarge(file.getSize());
         var added = files.add(
                 new PetitionNumber(number),
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),

@@ -13,6 +13,7 @@ import org.doorstep.directory.Role;
 import org.doorstep.intake.imports.ImportRun.Rejection;
 import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.Refusal;
+import org.doorstep.petition.Attachments;
 import org.doorstep.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -80,15 +81,20 @@ class ImportController {
                     String prefer)
             throws IOException {
         refuseStrangers();
-        var mapping = mappingFile == null ? mappingText : new String(mappingFile.getBytes(), StandardCharsets.UTF_8);
+        var mapping = mappingFile == null ? mappingText : new String(bytes(mappingFile), StandardCharsets.UTF_8);
         if (prefer != null && prefer.contains("respond-async")) {
-            var run = runs.inBackground(file.getBytes(), mapping, system);
+            var run = runs.inBackground(bytes(file), mapping, system);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/petitions/imports/" + run.id()))
                     .header("Preference-Applied", "respond-async")
                     .body(ImportReport.of(run, words));
         }
-        return ResponseEntity.ok(ImportReport.of(runs.now(file.getBytes(), mapping, system), words));
+        return ResponseEntity.ok(ImportReport.of(runs.now(bytes(file), mapping, system), words));
+    }
+
+    private static byte[] bytes(MultipartFile file) throws IOException {
+        Attachments.refuseTooLarge(file.getSize());
+        return file.getBytes();
     }
 
     @GetMapping("/imports/{id}")

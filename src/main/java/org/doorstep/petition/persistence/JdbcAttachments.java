@@ -35,9 +35,7 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public Attachment add(PetitionNumber petition, String name, byte[] content, OfficerId by) {
-        if (content.length > MOST_BYTES) {
-            throw new Refusal(Refusal.Kind.TOO_LARGE, "petition.fileTooLarge", MOST_BYTES / 1024 / 1024);
-        }
+        Attachments.refuseTooLarge(content.length);
         if (content.length == 0) {
             throw new Refusal(Refusal.Kind.INVALID, "petition.fileEmpty");
         }

@@ -20,6 +20,7 @@ import org.doorstep.intake.WithdrawPetition;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.petition.Attachments;
 import org.doorstep.petition.Petitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -95,6 +96,7 @@ class AfterwardsController {
         if (file == null) {
             throw new InvalidInput(List.of(FieldError.of("file", "intake.missing")));
         }
+        Attachments.refuseTooLarge(file.getSize());
         var filed = attachFile.attach(
                 petition, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
         return new Filed(filed.id(), filed.name(), filed.mediaType(), filed.size(), filed.addedAt());

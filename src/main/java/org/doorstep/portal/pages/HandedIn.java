@@ -41,8 +41,8 @@ class HandedIn {
         return each(files, file -> attachFile.attach(number, name(file), file.getBytes()));
     }
 
-    static boolean isAny(@Nullable List<MultipartFile> files) {
-        return files != null && files.stream().anyMatch(HandedIn::isChosen);
+    static long count(@Nullable List<MultipartFile> files) {
+        return files == null ? 0 : files.stream().filter(HandedIn::isChosen).count();
     }
 
     private interface Filing {
@@ -54,6 +54,7 @@ class HandedIn {
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             if (isChosen(file)) {
                 try {
+                    Attachments.refuseTooLarge(file.getSize());
                     filing.file(file);
                 } catch (Refusal refusal) {
                     missing.add(words.say("portal.file.missing", name(file), words.say(refusal)));

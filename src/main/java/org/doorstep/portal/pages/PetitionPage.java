@@ -2,6 +2,7 @@ package org.doorstep.portal.pages;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.doorstep.closure.RatePetition;
 import org.doorstep.closure.Rating;
 import org.doorstep.closure.Rating.Satisfaction;
@@ -71,12 +72,13 @@ final class PetitionPage {
             RedirectAttributes next) {
         model.addAttribute("said", said);
         return after(number, session, model, next, "portal.done.material", () -> {
-            var wordless = said.isBlank() && HandedIn.isAny(files);
+            var wordless = said.isBlank() && HandedIn.count(files) > 0;
             if (!wordless) {
                 addMaterial.add(number, said);
             }
-            next.addFlashAttribute(
-                    "missing", wordless ? handedIn.later(number, files) : handedIn.withPetition(number, files));
+            var missing = wordless ? handedIn.later(number, files) : handedIn.withPetition(number, files);
+            next.addFlashAttribute("missing", missing);
+            return !wordless || missing.size() < HandedIn.count(files);
         });
     }
 
@@ -87,8 +89,10 @@ final class PetitionPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        return after(
-                number, session, model, next, "portal.done.withdrawal", () -> withdrawPetition.withdraw(number, said));
+        return after(number, session, model, next, "portal.done.withdrawal", () -> {
+            withdrawPetition.withdraw(number, said);
+            return true;
+        });
     }
 
     @PostMapping("/rating")
@@ -100,13 +104,10 @@ final class PetitionPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        return after(
-                number,
-                session,
-                model,
-                next,
-                "portal.done.rating",
-                () -> ratePetition.rate(number, new Rating(office, unit, said.isBlank() ? null : said)));
+        return after(number, session, model, next, "portal.done.rating", () -> {
+            ratePetition.rate(number, new Rating(office, unit, said.isBlank() ? null : said));
+            return true;
+        });
     }
 
     /** Forgets the query code, so that whoever uses the browser next does not find the petition open. */
@@ -116,22 +117,23 @@ final class PetitionPage {
         return "redirect:/";
     }
 
-    /** Does something for the petitioner and says so on the petition's page, or says there why not. */
+    /** Does something for the petitioner and, if anything came of it, says so on the petition's page, or says there why not. */
     private String after(
             PetitionNumber number,
             HttpSession session,
             Model model,
             RedirectAttributes next,
             String done,
-            Runnable deed) {
+            BooleanSupplier deed) {
         var code = ShownCodes.find(session, number);
         if (code.isEmpty()) {
             return page(PAGE, number, session, model);
         }
         try {
             cases.of(number, code.get());
-            deed.run();
-            next.addFlashAttribute("done", words.say(done));
+            if (deed.getAsBoolean()) {
+                next.addFlashAttribute("done", words.say(done));
+            }
             return "redirect:/petitions/" + number;
         } catch (Refusal refusal) {
             model.addAttribute("mistakes", Mistakes.of(refusal, words));
