@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,8 @@ public final class Browsing {
     }
 
     private Page window(Browser.NewContextOptions options) {
-        var window = browser.newContext(options.setViewportSize(1440, 900));
+        var window = browser.newContext(
+                options.setTimezoneId(ZoneId.systemDefault().getId()).setViewportSize(1440, 900));
         windows.add(window);
         return window.newPage();
     }

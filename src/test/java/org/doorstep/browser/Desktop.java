@@ -8,13 +8,20 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.doorstep.demo.TimeMachine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -26,16 +33,35 @@ class Desktop {
 
     private final TaskService tasks;
     private final FormService forms;
+    private final TimeMachine machine;
+    private final Clock clock;
     private final Environment environment;
 
-    Desktop(TaskService tasks, FormService forms, Environment environment) {
+    Desktop(TaskService tasks, FormService forms, TimeMachine machine, Clock clock, Environment environment) {
         this.tasks = tasks;
         this.forms = forms;
+        this.machine = machine;
+        this.clock = clock;
         this.environment = environment;
     }
 
     String address(String path) {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port") + path;
+    }
+
+    /**
+     * Goes to ten o'clock of the next weekday, so that a story told at night does not begin with a visit that is over.
+     *
+     * @return the day
+     */
+    LocalDate nextMorning() {
+        var now = ZonedDateTime.now(clock);
+        var morning = now.with(LocalTime.of(10, 0)).plusDays(1);
+        while (morning.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            morning = morning.plusDays(1);
+        }
+        machine.advance(Duration.between(now, morning));
+        return morning.toLocalDate();
     }
 
     /** Where the people of one story sit. */
@@ -56,13 +82,20 @@ class Desktop {
 
         /** The Tasklist of an officer, who logs in where they have not yet. */
         Tasklist of(String officer) {
-            return windows.computeIfAbsent(
-                    officer, name -> Tasklist.logIn(browsing.window(language), address("/login"), name));
+            return windows.computeIfAbsent(officer, name -> Tasklist.logIn(window(), address("/login"), name));
         }
 
         Page citizen(String path) {
-            var page = browsing.window(language);
+            var page = window();
             page.navigate(address(path));
+            return page;
+        }
+
+        /** A browser that shows the same hour as the clock on the wall of the office. */
+        private Page window() {
+            var page = browsing.window(language);
+            page.clock()
+                    .install(new com.microsoft.playwright.Clock.InstallOptions().setTime(Date.from(clock.instant())));
             return page;
         }
     }

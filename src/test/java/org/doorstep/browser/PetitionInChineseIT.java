@@ -1,7 +1,5 @@
 package org.doorstep.browser;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -11,17 +9,15 @@ import org.springframework.test.context.TestPropertySource;
 class PetitionInChineseIT {
 
     private final Desktop desktop;
-    private final Clock clock;
 
     @Autowired
-    PetitionInChineseIT(Desktop desktop, Clock clock) {
+    PetitionInChineseIT(Desktop desktop) {
         this.desktop = desktop;
-        this.clock = clock;
     }
 
     @Test
     void a_petition_goes_from_the_door_to_the_archive(Browsing browsing) {
-        var petition = new PetitionStory(desktop, browsing, Told.IN_CHINESE, LocalDate.now(clock));
+        var petition = new PetitionStory(desktop, browsing, Told.IN_CHINESE, desktop.nextMorning());
 
         petition.isRegisteredBy("chen.min");
         petition.isWorkedThrough();

@@ -1,7 +1,5 @@
 package org.doorstep.browser;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -9,17 +7,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PetitionInEnglishIT {
 
     private final Desktop desktop;
-    private final Clock clock;
 
     @Autowired
-    PetitionInEnglishIT(Desktop desktop, Clock clock) {
+    PetitionInEnglishIT(Desktop desktop) {
         this.desktop = desktop;
-        this.clock = clock;
     }
 
     @Test
     void a_petition_goes_from_the_door_to_the_archive(Browsing browsing) {
-        var petition = new PetitionStory(desktop, browsing, Told.IN_ENGLISH, LocalDate.now(clock));
+        var petition = new PetitionStory(desktop, browsing, Told.IN_ENGLISH, desktop.nextMorning());
 
         petition.isRegisteredBy("chen.min");
         petition.isWorkedThrough();

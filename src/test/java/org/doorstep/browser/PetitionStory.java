@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 
 /** One petition from the door to the archive, each step at the desk of the officer whose turn it is. */
 final class PetitionStory {
@@ -18,6 +19,7 @@ final class PetitionStory {
     private final Desktop desktop;
     private final Desktop.Desks desks;
     private final Browsing browsing;
+    private final Tour tour;
     private final Told told;
     private final LocalDate today;
     private String number = "";
@@ -27,6 +29,7 @@ final class PetitionStory {
         this.desktop = desktop;
         this.desks = desktop.open(browsing, told.browser());
         this.browsing = browsing;
+        this.tour = Tour.in(told.browser());
         this.told = told;
         this.today = today;
     }
@@ -51,6 +54,7 @@ final class PetitionStory {
                         new FilePayload("notice.txt", "text/plain", "Out of order".getBytes(StandardCharsets.UTF_8)));
         assertThat(form.locator("[aria-invalid=true]")).hasCount(0);
         browsing.picture(tasklist.page(), "register");
+        tour.shows("register", form.locator("legend").nth(1));
         form.locator(".btn-primary").last().click();
         queryCode = form.locator(".rp-code").innerText();
         number = form.locator("#rp-errors strong").first().innerText().replaceAll(".*?(\\d{4}-\\d{6}).*", "$1");
@@ -67,6 +71,8 @@ final class PetitionStory {
         step("huang.wei", "assignHandler", Map.of());
         step("he.lan", "hearPetitioner", hearing("YES"));
         isVisited();
+        isReadOnTheWay();
+        isLookedUpOnTheWay();
         step("he.lan", "hearPetitioner", hearing("NO"));
         step(
                 "he.lan",
@@ -122,20 +128,48 @@ final class PetitionStory {
     /** @param officer who does it where it has not been given to somebody */
     private void step(String officer, String stem, Map<String, Object> answers) {
         var task = desktop.waiting(number, stem);
-        var tasklist = desks.of(task.getAssignee() == null ? officer : task.getAssignee());
-        tasklist.takes(task);
+        var tasklist = taken(task, officer);
         assertThat(tasklist.page().locator(".tasks-list li.task.active .case-line"))
                 .containsText(number);
         new TaskForm(tasklist.page(), desktop.form(task)).fill(answers);
         browsing.picture(tasklist.page(), stem);
+        switch (stem) {
+            case "classifyDemand" -> tour.shows("classify", tasklist.tabs());
+            case "recordVisit" -> tour.shows("visit", tasklist.words());
+            default -> {}
+        }
         tasklist.completes();
         desktop.isDone(task);
     }
 
-    void isReadInTheCaseFile() {
-        var task = desktop.waiting(number, "askRating");
-        var tasklist = desks.of("lin.yu");
+    private Tasklist taken(Task task, String officer) {
+        var tasklist = desks.of(task.getAssignee() == null ? officer : task.getAssignee());
         tasklist.takes(task);
+        return tasklist;
+    }
+
+    /** By somebody who need not know who asks. */
+    private void isReadOnTheWay() {
+        var page = desks.of("lin.yu").page().context().newPage();
+        page.navigate(desktop.address("/cases/" + number));
+        var file = page.locator(".case-file");
+        file.locator("details:has(ol) > summary").first().click();
+        assertThat(file.locator("details[open] li").first()).isVisible();
+        told.people().forEach(word -> assertThat(file.getByText(word)).hasCount(0));
+        tour.shows("case-file", file.locator(".cf-heading").nth(1));
+    }
+
+    private void isLookedUpOnTheWay() {
+        var page = lookedUp();
+        page.locator("[aria-labelledby=dates] summary").first().click();
+        assertThat(page.locator("[aria-labelledby=dates] li").first()).isVisible();
+        browsing.picture(page, "citizen-on-the-way");
+        browsing.hasNoBarriers(page);
+        tour.shows("citizen", page.locator("header").first());
+    }
+
+    void isReadInTheCaseFile() {
+        var tasklist = taken(desktop.waiting(number, "askRating"), "lin.yu");
         tasklist.turnsTo(told.caseFileTab());
         var file = tasklist.page().locator(".case-file");
         assertThat(file).containsText(told.request());
@@ -150,10 +184,7 @@ final class PetitionStory {
     }
 
     void isRatedByThePetitioner() {
-        var page = desks.citizen("/petitions/look-up");
-        page.locator("#number").fill(number);
-        page.locator("#queryCode").fill(queryCode);
-        page.locator("main button").click();
+        var page = lookedUp();
         assertThat(page.locator("#rate")).isVisible();
         browsing.picture(page, "citizen");
         browsing.hasNoBarriers(page);
@@ -162,6 +193,14 @@ final class PetitionStory {
         page.locator("#rating-words").fill(told.thanks());
         page.locator("#rate ~ form button").click();
         isArchived(page);
+    }
+
+    private Page lookedUp() {
+        var page = desks.citizen("/petitions/look-up");
+        page.locator("#number").fill(number);
+        page.locator("#queryCode").fill(queryCode);
+        page.locator("main button").click();
+        return page;
     }
 
     private void isArchived(Page page) {

@@ -47,11 +47,19 @@ record Tasklist(Page page) {
         assertThat(page.locator(".fjs-form")).isVisible();
     }
 
+    /** The names of the tabs, with what they show below them. */
+    Locator tabs() {
+        return page.locator(".task-card .nav-tabs");
+    }
+
+    /** The first field of the form that is there for words. */
+    Locator words() {
+        return page.locator(".fjs-form-field-textarea").first();
+    }
+
     /** Shows the tab with this name beside the form. */
     void turnsTo(String tab) {
-        page.locator(".task-card .nav-tabs")
-                .getByText(tab, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        tabs().getByText(tab, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     void completes() {
