@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A million last days of periods of the law, without a trace, on one core, beside the same days counted one by one. Run by
- * {@code ./mvnw -Pbench verify -Dtest=CountingBench}; the table goes to {@code target/bench-counting.md}.
+ * {@code ./mvnw -Pbench test -Dtest=CountingBench}; the table goes to {@code target/bench-counting.md}.
  */
 class CountingBench {
 
