@@ -21,7 +21,8 @@ public class Reclose {
     /** Closes each value again under the key that its row asks for; today's primary key of it. */
     public void underNewKey(ClosedColumn column) {
         for (var row : rows(column, "true", null)) {
-            move(column, row, Vault.Key.of(row.sealed()), Vault.Key.of(row.sealed()));
+            var key = Vault.Key.of(row.sealed());
+            move(column, row, key, key);
         }
     }
 

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 record Result(String name, double[] livesPerSecond, long lives, Meter meter) {
 
     double median() {
-        var sorted = livesPerSecond.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return Report.median(livesPerSecond);
     }
 
     String row() {

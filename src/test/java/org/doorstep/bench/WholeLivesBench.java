@@ -3,8 +3,6 @@ package org.doorstep.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -92,7 +90,7 @@ class WholeLivesBench {
             var lives = (long) ROUNDS * CLIENTS * LIVES_OF_A_CLIENT;
             var ours = new Result(office.name(), officeRounds, lives, office.meter());
             var theirs = new Result(bare.name(), bareRounds, lives, bare.meter());
-            write(report(ours, theirs));
+            Report.write("bench.md", report(ours, theirs));
             assertThat(ours.meter().steps())
                     .as("both walk the same way")
                     .isEqualTo(theirs.meter().steps());
@@ -151,11 +149,5 @@ class WholeLivesBench {
                         Runtime.getRuntime().availableProcessors(),
                         CLIENTS * LIVES_OF_A_CLIENT,
                         ours.steps(theirs));
-    }
-
-    @SuppressWarnings("SystemOut") // the answer for whoever asked
-    private static void write(String report) throws IOException {
-        Files.writeString(Path.of("target/bench.md"), report);
-        System.out.println(report);
     }
 }

@@ -85,14 +85,8 @@ class Desktop {
             return windows.computeIfAbsent(officer, name -> Tasklist.logIn(window(), address("/login"), name));
         }
 
-        Page citizen(String path) {
-            var page = window();
-            page.navigate(address(path));
-            return page;
-        }
-
         /** A browser that shows the same hour as the clock on the wall of the office. */
-        private Page window() {
+        Page window() {
             var page = browsing.window(language);
             page.clock()
                     .install(new com.microsoft.playwright.Clock.InstallOptions().setTime(Date.from(clock.instant())));

@@ -196,10 +196,8 @@ final class PetitionStory {
     }
 
     private Page lookedUp() {
-        var page = desks.citizen("/petitions/look-up");
-        page.locator("#number").fill(number);
-        page.locator("#queryCode").fill(queryCode);
-        page.locator("main button").click();
+        var page = desks.window();
+        new CitizenAtHome(page, desktop.address("")).looksUp(number, queryCode);
         return page;
     }
 

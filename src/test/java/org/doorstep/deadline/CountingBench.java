@@ -3,13 +3,11 @@ package org.doorstep.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.doorstep.bench.Report;
 import org.doorstep.calendar.CalendarsForTests;
 import org.doorstep.calendar.WorkCalendar;
 import org.doorstep.statute.StatuteVersion;
@@ -35,31 +33,31 @@ class CountingBench {
 
     @Test
     void a_million_deadlines() throws IOException {
+        var ends = PERIODS.stream().map(COUNTING::count).toList();
+        for (var due : ends.subList(0, 1000)) {
+            assertThat(dayByDay(due)).isEqualTo(due.rolled());
+        }
         var ours = new double[ROUNDS];
         var byHand = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = seconds(period -> COUNTING.count(period).rolled());
-            byHand[round] = seconds(period -> dayByDay(COUNTING.count(period)));
-            byHand[round] -= ours[round];
+            ours[round] = seconds(PERIODS, period -> COUNTING.count(period).rolled());
+            byHand[round] = seconds(ends, CountingBench::dayByDay);
         }
-        for (var period : PERIODS.subList(0, 1000)) {
-            var due = COUNTING.count(period);
-            assertThat(dayByDay(due)).isEqualTo(due.rolled());
-        }
-        write("""
+        Report.write("bench-counting.md", """
                 | | s for 1,000,000, median of %d |
                 |---|---|
                 | counted by the ledger's rules, four clocks of CN-R22 | %.2f |
                 | the same spans walked day by day | %.2f |
                 | **ratio** | **%.0f %%** |
-                """.formatted(ROUNDS, median(ours), median(byHand), 100 * median(ours) / median(byHand)));
+                """.formatted(
+                ROUNDS, Report.median(ours), Report.median(byHand), 100 * Report.median(ours) / Report.median(byHand)));
     }
 
-    private static double seconds(Function<Running, LocalDate> count) {
+    private static <T> double seconds(List<T> million, Function<T, LocalDate> last) {
         var start = System.nanoTime();
         long sum = 0;
-        for (var period : PERIODS) {
-            sum += count.apply(period).toEpochDay(); // so that nothing is left out as unused
+        for (var each : million) {
+            sum += last.apply(each).toEpochDay(); // so that nothing is left out as unused
         }
         assertThat(sum).isPositive();
         return (System.nanoTime() - start) / 1e9;
@@ -72,19 +70,5 @@ class CountingBench {
             day = day.plusDays(1);
         }
         return day;
-    }
-
-    private static double median(double[] values) {
-        return Arrays.stream(values)
-                .sorted()
-                .skip(values.length / 2)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("SystemOut") // the answer for whoever asked
-    private static void write(String report) throws IOException {
-        Files.writeString(Path.of("target/bench-counting.md"), report);
-        System.out.println(report);
     }
 }

@@ -76,8 +76,8 @@ class JdbcBook implements Book {
         jdbc.sql("""
                         insert into deadline_entry (deadline, place, kind, at, actor, reason, article, calendar_version,
                           days, due_before, due_after)
-                        values (:id,
-                          (select coalesce(max(place), 0) + 1 from deadline_entry where deadline = :id), :kind, :at, :actor, :reason, :article, :version, :days, :before, :after)""")
+                        values (:id, (select coalesce(max(place), 0) + 1 from deadline_entry where deadline = :id),
+                          :kind, :at, :actor, :reason, :article, :version, :days, :before, :after)""")
                 .param("id", id.value())
                 .param("kind", entry.kind().name())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))

@@ -13,6 +13,7 @@ import org.doorstep.engine.TaskHands;
 import org.doorstep.engine.Variable;
 import org.doorstep.engine.guard.Outside;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -42,20 +43,21 @@ public final class GoodHands extends CommandInterceptor {
         }
         var officer = new OfficerId(taker.get());
         var giver = new OfficerId(context.getAuthenticatedUserId());
-        refuseInterested(task, officer, "engine.mayNotHold");
-        refuseInterested(task, giver, "engine.mayNotGive");
+        Variable.PETITION.maybeIn(task).ifPresent(petition -> {
+            refuseInterested(petition, officer, "engine.mayNotHold");
+            if (!giver.equals(officer)) {
+                refuseInterested(petition, giver, "engine.mayNotGive");
+            }
+        });
         return command instanceof AssignTaskCmd && mayGive(giver, task, officer)
                 ? context.runWithoutAuthorization(() -> next.execute(command))
                 : next.execute(command);
     }
 
-    private void refuseInterested(TaskEntity task, OfficerId officer, String sentence) {
-        Variable.PETITION
-                .maybeIn(task)
-                .filter(petition -> !hands.getObject().mayHold(officer, petition))
-                .ifPresent(petition -> {
-                    throw new Refusal(sentence, officer.value());
-                });
+    private void refuseInterested(PetitionNumber petition, OfficerId officer, String sentence) {
+        if (!hands.getObject().mayHold(officer, petition)) {
+            throw new Refusal(sentence, officer.value());
+        }
     }
 
     private boolean mayGive(OfficerId giver, TaskEntity task, OfficerId taker) {

@@ -1,6 +1,5 @@
 package org.doorstep.portal.api;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,14 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.doorstep.kernel.Refusal;
-import org.springframework.http.HttpHeaders;
 
 /** Counts who comes within an hour: so many from one address, and from all together twenty times as many. */
 final class Hourly {
 
     private static final int ADDRESSES = 20;
-    private static final String RETRY_IN_SECONDS = "3600";
 
     private final int perAddress;
     private final Clock clock;
@@ -36,11 +32,6 @@ final class Hourly {
     boolean isSpentBy(String address) {
         var now = now();
         return now.all().get() >= perAddress * ADDRESSES || now.from().getOrDefault(address, 0) >= perAddress;
-    }
-
-    static Refusal tooMany(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_IN_SECONDS);
-        return new Refusal(Refusal.Kind.TOO_MANY, "portal.tooMany");
     }
 
     private Hour now() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.doorstep.kernel.Actors;
-import org.doorstep.kernel.OfficerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,8 @@ class PaceOfGuesses implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isStranger() && wrong.isSpentBy(request.getRemoteAddr())) {
-            throw Hourly.tooMany(response);
+        if (actors.isStranger() && wrong.isSpentBy(request.getRemoteAddr())) {
+            throw PaceOfStrangers.tooMany(response);
         }
         return true;
     }
@@ -36,12 +35,8 @@ class PaceOfGuesses implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (isStranger() && response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+        if (actors.isStranger() && response.getStatus() == HttpStatus.NOT_FOUND.value()) {
             wrong.admits(request.getRemoteAddr());
         }
-    }
-
-    private boolean isStranger() {
-        return actors.current().equals(OfficerId.SYSTEM);
     }
 }

@@ -17,7 +17,6 @@ import org.doorstep.intake.FrontDesk;
 import org.doorstep.intake.RegisterPetition;
 import org.doorstep.intake.Submission;
 import org.doorstep.kernel.Actors;
-import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.Channel;
@@ -87,8 +86,7 @@ class PetitionsController {
         if (body.length > MOST_BYTES) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "portal.tooLong", MOST_BYTES / (1024 * 1024));
         }
-        var stranger = actors.current().equals(OfficerId.SYSTEM);
-        var intake = desk.check(PetitionReader.read(body, language, stranger));
+        var intake = desk.check(PetitionReader.read(body, language, actors.isStranger()));
         if (intake.channel() != Channel.NET && !takesPetitions()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "portal.onlyNet");
         }

@@ -4,9 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often strangers may come in an hour from one address, to send a petition, to ask for a deadline or to
- * show a wrong query code; all together
- * twenty times as often.
+ * How often strangers may come in an hour from one address, to send a petition, to ask for a deadline or to show a wrong
+ * query code; all together twenty times as often.
  */
 @ConfigurationProperties("doorstep.portal")
 record PortalSettings(
