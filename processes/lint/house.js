@@ -21,15 +21,18 @@ const ANSWERS = {
 };
 
 /** Models that are a step on the way to an answer: their caller answers. */
-const ON_THE_WAY = [ 'handling', 'home-visit', 'keep-promise', 'sealed-report' ];
+const ON_THE_WAY = [ 'deadline-warning', 'handling', 'home-visit', 'keep-promise', 'sealed-report', 'supervision', 'watch-deadline' ];
 
 /** Service steps that send something out of the house or wake another process: a retry must not undo a person's work. */
 const LEAVES_THE_HOUSE = [
   'service_confirmWithdrawal',
+  'service_giveWarnings',
   'service_handOutPromises',
   'service_inviteRating',
   'service_issueDecision',
   'service_issueNotice',
+  'service_openSupervision',
+  'service_superviseExecution',
   'service_writeVisitLetter'
 ];
 

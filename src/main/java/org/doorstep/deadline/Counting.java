@@ -31,6 +31,11 @@ public final class Counting {
         return count(running, statute, calendarOf(statute));
     }
 
+    /** Who is warned next of a period that ends so, after somebody was told of this share of it. */
+    Ladder ladder(Running running, LegalDue due, int told) {
+        return Ladder.after(told, due, statutes.of(running.statute()));
+    }
+
     LegalDue count(Running running, Statute statute, WorkCalendar calendar) {
         var legal = statute.clock(running.clock());
         var due = lastDay(running, statute, legal, calendar);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A period of the law that runs, or has run, for somebody.
  *
  * @param due when it ends, as last counted
+ * @param ladder who has been warned of it so far
  * @param breachedOn the day on which it was found to be over and not met; stays when it is met late
  * @param endedOn the day on which it was met or fell away
  */
@@ -16,6 +17,7 @@ public record Deadline(
         Running running,
         LegalDue due,
         State state,
+        Ladder ladder,
         @Nullable LocalDate breachedOn,
         @Nullable LocalDate endedOn) {
 
@@ -31,17 +33,27 @@ public record Deadline(
     /** The same, met on this day; late if its last day is over by then. */
     Deadline met(LocalDate day) {
         var late = breachedOn == null && isOver(day);
-        return new Deadline(id, subject, running, due, State.MET, late ? day : breachedOn, day);
+        return new Deadline(id, subject, running, due, State.MET, ladder, late ? day : breachedOn, day);
     }
 
     /** The same, with nothing left to be done in it from this day on. */
     Deadline lapsed(LocalDate day) {
-        return new Deadline(id, subject, running, due, State.LAPSED, breachedOn, day);
+        return new Deadline(id, subject, running, due, State.LAPSED, ladder, breachedOn, day);
     }
 
     /** The same, counted to another day, with the breach that is known of it then. */
-    Deadline counted(Running length, LegalDue end, @Nullable LocalDate breach) {
-        return new Deadline(id, subject, length, end, state, breach, endedOn);
+    Deadline counted(Running length, LegalDue end, Ladder warnings, @Nullable LocalDate breach) {
+        return new Deadline(id, subject, length, end, state, warnings, breach, endedOn);
+    }
+
+    /** The same, found to be over and not met. */
+    Deadline breached(LocalDate day) {
+        return new Deadline(id, subject, running, due, state, ladder, day, endedOn);
+    }
+
+    /** The same, after somebody was warned of it. */
+    Deadline warned(Ladder warnings) {
+        return new Deadline(id, subject, running, due, state, warnings, breachedOn, endedOn);
     }
 
     public boolean runs() {

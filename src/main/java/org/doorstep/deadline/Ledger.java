@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.doorstep.deadline.Deadline.State;
-import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.statute.StatuteVersion;
 import org.doorstep.statute.Statutes;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +24,22 @@ public class Ledger {
     private final Book book;
     private final Counting counting;
     private final Statutes statutes;
-    private final Actors actors;
+    private final Entries entries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Ledger(Book book, Counting counting, Statutes statutes, Actors actors, Clock clock) {
+    Ledger(
+            Book book,
+            Counting counting,
+            Statutes statutes,
+            Entries entries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.book = book;
         this.counting = counting;
         this.statutes = statutes;
-        this.actors = actors;
+        this.entries = entries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,19 +54,28 @@ public class Ledger {
         }
         var running = new Running(statute.version(), code, day);
         var due = counting.count(running);
-        var deadline = new Deadline(DeadlineId.fresh(), subject, running, due, State.RUNNING, null, null);
-        book.open(deadline, statute.calendar(), entry(Entry.Kind.START, reason, due, null, null));
+        var ladder = Ladder.after(0, due, statute);
+        var deadline = new Deadline(DeadlineId.fresh(), subject, running, due, State.RUNNING, ladder, null, null);
+        book.open(deadline, statute.calendar(), entries.first(reason, due));
     }
 
     /** What the law wants was done on this day; on time if that day is not after the last one. */
     public void meet(Subject subject, String code, LocalDate day, String reason) {
-        book.running(subject, code)
-                .ifPresent(deadline -> book.put(deadline.met(day), ended(Entry.Kind.MEET, reason, deadline)));
+        book.running(subject, code).ifPresent(deadline -> end(deadline.met(day), Entry.Kind.MEET, reason));
     }
 
     /** Nothing is left to be done in the periods that run for the subject itself. */
     public void lapse(Subject subject, String reason) {
         lapse(subject.petition(), deadline -> deadline.subject().equals(subject), reason);
+    }
+
+    /** Nothing is left to be done in this period of the subject. */
+    public void lapse(Subject subject, String code, String reason) {
+        lapse(
+                subject.petition(),
+                deadline ->
+                        deadline.subject().equals(subject) && deadline.clock().equals(code),
+                reason);
     }
 
     /** Nothing is left to be done in any period of the petition or its demands. */
@@ -72,7 +88,7 @@ public class Ledger {
         book.of(petition).stream()
                 .filter(Deadline::runs)
                 .filter(which)
-                .forEach(deadline -> book.put(deadline.lapsed(today), ended(Entry.Kind.LAPSE, reason, deadline)));
+                .forEach(deadline -> end(deadline.lapsed(today), Entry.Kind.LAPSE, reason));
     }
 
     /** Adds days once, before the last day is over, and no more than the law allows (R22 §34). */
@@ -141,28 +157,16 @@ public class Ledger {
 
     private LegalDue change(Deadline deadline, Running running, Entry.Kind kind, String reason, int days) {
         var due = counting.count(running);
+        var ladder = Ladder.anew(LocalDate.now(clock), due, statutes.of(running.statute()));
         book.put(
-                deadline.counted(running, due, deadline.breachedOn()),
-                entry(kind, reason, due, deadline.due().rolled(), days));
+                deadline.counted(running, due, ladder, deadline.breachedOn()),
+                entries.moving(deadline, kind, reason, due, days));
         return due;
     }
 
-    /** An entry that ends a period and leaves its last day as it was. */
-    private Entry ended(Entry.Kind kind, String reason, Deadline deadline) {
-        return entry(kind, reason, deadline.due(), deadline.due().rolled(), null);
-    }
-
-    private Entry entry(
-            Entry.Kind kind, String reason, LegalDue due, @Nullable LocalDate before, @Nullable Integer days) {
-        return new Entry(
-                kind,
-                clock.instant(),
-                actors.current(),
-                reason,
-                due.article(),
-                due.calendarVersion(),
-                days,
-                before,
-                due.rolled());
+    private void end(Deadline ended, Entry.Kind kind, String reason) {
+        if (book.put(ended, entries.about(ended, kind, reason))) {
+            events.publishEvent(new DeadlineEnded(ended));
+        }
     }
 }

@@ -48,9 +48,10 @@ public class Recount {
 
     private void again(Deadline deadline) {
         var due = counting.count(deadline.running());
+        var ladder = counting.ladder(deadline.running(), due, deadline.ladder().told());
         var moreTime = !LocalDate.now(clock).isAfter(due.rolled()); // then it is not over yet
         book.put(
-                deadline.counted(deadline.running(), due, moreTime ? null : deadline.breachedOn()),
+                deadline.counted(deadline.running(), due, ladder, moreTime ? null : deadline.breachedOn()),
                 new Entry(
                         Entry.Kind.RECOMPUTE,
                         clock.instant(),

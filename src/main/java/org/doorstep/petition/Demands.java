@@ -56,6 +56,9 @@ public interface Demands {
 
     void carryOut(DemandNumber number, LocalDate on);
 
+    /** What should have been carried out before this day and is not, in the order of the numbers, after this one. */
+    List<DemandNumber> toCarryOutBefore(LocalDate day, @Nullable DemandNumber after, int most);
+
     void settle(DemandNumber number, Demand.Settled settled);
 
     void end(DemandNumber number, LocalDate on);

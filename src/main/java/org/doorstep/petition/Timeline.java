@@ -58,6 +58,8 @@ public interface Timeline {
         MATERIAL_ARRIVED(true),
         MATERIAL_READ(false),
         URGENT_REPORTED(false),
+        SUPERVISION_OPENED(true),
+        SUPERVISION_CLOSED(true),
         INTEREST_DECLARED(false),
         WITHDRAWN(true),
         CLOSED(true),

@@ -44,6 +44,8 @@ class ClocksOfTheCase {
                 ledger.start(Subject.of(event.petition()), NOTIFY, receivedOn(event.petition()), "registered");
             case DEMANDS_OPENED -> divide(event.petition());
             case ACCEPTED -> accepted(demandOf(event));
+            case REDIRECTED, NOT_ADMISSIBLE, NO_LONGER_ADMISSIBLE ->
+                ledger.lapse(Subject.of(demandOf(event)), HANDLE, "notHandled"); // it ran where silence had started it
             case NOTICE_ISSUED -> ledger.meet(Subject.of(demandOf(event)), NOTIFY, today(), "noticed");
             case SEALED -> ledger.lapse(Subject.of(demandOf(event)), "handedOver"); // R22 §30: rules of discipline
             case DECISION_ISSUED -> ledger.meet(Subject.of(demandOf(event)), HANDLE, today(), "decided");
@@ -67,6 +69,8 @@ class ClocksOfTheCase {
         var demand = demands.get(number);
         if (demand.type() == Demand.Type.APPEAL) {
             ledger.start(Subject.of(number), HANDLE, acceptedOn(demand), "accepted");
+        } else {
+            ledger.lapse(Subject.of(number), HANDLE, "notHandled");
         }
     }
 

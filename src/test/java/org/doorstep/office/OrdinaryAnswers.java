@@ -51,6 +51,20 @@ public final class OrdinaryAnswers {
                 Map.of("visitOutcome", "MET", "said", "My mother sits at the window all day.", "promises", List.of());
             case "confirmRecord" -> Map.of("confirmed", "AGREED", "confirmedHow", "SIGNED");
             case "keepPromise" -> Map.of("proof", "A chair for the landing was brought.");
+            default -> ofSupervision(stem);
+        };
+    }
+
+    private static Map<String, Object> ofSupervision(String stem) {
+        return switch (stem) {
+            case "mindDeadline" -> Map.of("missing", "The offer of the company, by Friday.");
+            case "hastenHandling" -> Map.of("measures", "A second officer helps.");
+            case "pressForAnswer" -> Map.of("unitSaid", "The draft comes tomorrow.");
+            case "checkFacts" -> Map.of("founded", "YES", "findings", "Nobody wrote for two weeks.");
+            case "writeToUnit" -> Map.of("demanded", "Answer the petitioner at once.");
+            case "answerSupervision" -> Map.of("unitAnswer", "She was answered on Monday.");
+            case "verifyAnswer" -> Map.of("verified", "She confirms it.", "verdict", "NOTHING");
+            case "answerRecommendation" -> Map.of("adoption", "ADOPTED", "adoptionWords", "Somebody stands in now.");
             default -> throw new IllegalArgumentException("nobody has said how people answer in " + stem);
         };
     }

@@ -3,8 +3,9 @@ package org.doorstep.office;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.time.Period;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.doorstep.calendar.CalendarCode;
+import org.doorstep.calendar.Calendars;
 import org.doorstep.directory.Directory;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UnitId;
@@ -33,13 +37,15 @@ public class TheOffice {
     private final ProcessEngine engine;
     private final Directory directory;
     private final OrdinaryAnswers ordinary;
+    private final Calendars calendars;
     private final Clock clock;
     private @Nullable PetitionInHand current;
 
-    TheOffice(ProcessEngine engine, Directory directory, Clock clock) {
+    TheOffice(ProcessEngine engine, Directory directory, Calendars calendars, Clock clock) {
         this.engine = engine;
         this.directory = directory;
         this.ordinary = new OrdinaryAnswers(clock);
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -119,10 +125,37 @@ public class TheOffice {
     }
 
     /** Lets time pass and fires what has come due. */
-    public void letsPass(Period time) {
-        var later = ZonedDateTime.now(clock).plus(time).toInstant().toEpochMilli();
-        ClockUtil.offset(later - System.currentTimeMillis());
+    public void letsPass(TemporalAmount time) {
+        isNow(ZonedDateTime.now(clock).plus(time));
         runsItsJobs();
+    }
+
+    private static void isNow(ZonedDateTime moment) {
+        ClockUtil.offset(moment.toInstant().toEpochMilli() - System.currentTimeMillis());
+    }
+
+    /** Makes it ten o'clock on the first working day from today on. */
+    public void opens() {
+        var morning = ZonedDateTime.now(clock).with(LocalTime.of(10, 0));
+        while (!calendars.named(new CalendarCode("CN")).isWorkday(morning.toLocalDate())) {
+            morning = morning.plusDays(1);
+        }
+        isNow(morning);
+    }
+
+    /** Looks over all deadlines, as it does every hour. */
+    public void watchesTheDeadlines() {
+        var management = engine.getManagementService();
+        management.executeJob(watch().timers().singleResult().getId());
+        for (var jobs = watch().messages().list();
+                !jobs.isEmpty();
+                jobs = watch().messages().list()) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private JobQuery watch() {
+        return engine.getManagementService().createJobQuery().processDefinitionKey("watch-deadline");
     }
 
     /** Does what the machine has to do for the petition by now. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.DeadlineId;
 import org.doorstep.deadline.Entry;
+import org.doorstep.deadline.Ladder;
 import org.doorstep.deadline.LegalDue;
 import org.doorstep.deadline.Moved;
 import org.doorstep.deadline.Running;
@@ -42,6 +43,7 @@ class DeadlineRow {
                 running,
                 due(row, running),
                 Deadline.State.valueOf(row.getString("state")),
+                new Ladder(row.getInt("warned"), day(row, "warn_on")),
                 day(row, "breached_on"),
                 day(row, "ended_on"));
     }

@@ -1,5 +1,6 @@
 package org.doorstep.deadline.persistence;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.statute.StatuteVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -34,9 +36,9 @@ class JdbcBook implements Book {
         var demand = deadline.subject().demand();
         state(jdbc.sql("""
                         insert into deadline (id, petition, demand, clock, statute, calendar, start_on, calendar_version,
-                          extended_by, hearing_days, due_on, due_rolled, estimated, state, breached_on, ended_on)
+                          extended_by, hearing_days, due_on, due_rolled, estimated, state, warned, warn_on, breached_on, ended_on)
                         values (:id, :petition, :demand, :clock, :statute, :calendar, :start, :version,
-                          :extended, :hearing, :due, :rolled, :estimated, :state, :breached, :ended)"""), deadline)
+                          :extended, :hearing, :due, :rolled, :estimated, :state, :warned, :warnOn, :breached, :ended)"""), deadline)
                 .param("petition", deadline.subject().petition().value())
                 .param("demand", demand == null ? null : demand.value())
                 .param("clock", deadline.clock())
@@ -48,13 +50,16 @@ class JdbcBook implements Book {
     }
 
     @Override
-    public void put(Deadline deadline, Entry entry) {
-        state(jdbc.sql("""
+    public boolean put(Deadline deadline, Entry entry) {
+        var ran = state(jdbc.sql("""
                         update deadline set calendar_version = :version, extended_by = :extended, hearing_days = :hearing,
                           due_on = :due, due_rolled = :rolled, estimated = :estimated, state = :state,
-                          breached_on = :breached, ended_on = :ended
-                        where id = :id"""), deadline).update();
-        add(deadline.id(), entry);
+                          warned = :warned, warn_on = :warnOn, breached_on = :breached, ended_on = :ended
+                        where id = :id and state = 'RUNNING'"""), deadline).update();
+        if (ran == 1) {
+            add(deadline.id(), entry);
+        }
+        return ran == 1;
     }
 
     private static StatementSpec state(StatementSpec statement, Deadline deadline) {
@@ -68,6 +73,8 @@ class JdbcBook implements Book {
                 .param("rolled", due.rolled())
                 .param("estimated", due.estimated())
                 .param("state", deadline.state().name())
+                .param("warned", deadline.ladder().told())
+                .param("warnOn", deadline.ladder().nextOn())
                 .param("breached", deadline.breachedOn())
                 .param("ended", deadline.endedOn());
     }
@@ -137,6 +144,31 @@ class JdbcBook implements Book {
                 .query(String.class)
                 .optional()
                 .map(StatuteVersion::parse);
+    }
+
+    @Override
+    public List<Deadline> over(LocalDate today, int most) {
+        return jdbc.sql("""
+                        select * from deadline
+                        where state = 'RUNNING' and due_rolled < :today and breached_on is null
+                        order by due_rolled, id fetch first :most rows only""")
+                .param("today", today)
+                .param("most", most)
+                .query(rows::deadline)
+                .list();
+    }
+
+    @Override
+    public List<Deadline> toWarnOf(LocalDate today, @Nullable DeadlineId after, int most) {
+        return jdbc.sql("""
+                        select * from deadline
+                        where state = 'RUNNING' and warn_on <= :today and id > :after
+                        order by id fetch first :most rows only""")
+                .param("today", today)
+                .param("after", after == null ? "" : after.value())
+                .param("most", most)
+                .query(rows::deadline)
+                .list();
     }
 
     @Override

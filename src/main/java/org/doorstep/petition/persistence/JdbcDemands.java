@@ -151,6 +151,19 @@ class JdbcDemands implements Demands {
     }
 
     @Override
+    public List<DemandNumber> toCarryOutBefore(LocalDate day, @Nullable DemandNumber after, int most) {
+        return jdbc.sql("""
+                        select number from demand
+                        where carry_out_by < :day and carried_out_on is null and ended_on is null and number > :after
+                        order by number fetch first :most rows only""")
+                .param("day", day)
+                .param("after", after == null ? "" : after.value())
+                .param("most", most)
+                .query((row, place) -> new DemandNumber(row.getString("number")))
+                .list();
+    }
+
+    @Override
     public void decide(DemandNumber number, Demand.Outcome outcome, @Nullable LocalDate carryOutBy, LocalDate on) {
         jdbc.sql("""
                         update demand set outcome = :outcome, carry_out_by = :carryOutBy, decided_on = :on
