@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorstep.kernel.Refusal;
@@ -46,6 +47,10 @@ public class Calendars {
             throw new Refusal(Refusal.Kind.UNKNOWN, "calendar.unknown", code.value());
         }
         return calendar;
+    }
+
+    public Set<CalendarCode> codes() {
+        return shipped.keySet();
     }
 
     public Collection<Shipped> all() {

@@ -28,7 +28,7 @@ public class NameHead {
         var unit = known.unit(id);
         known.active(head);
         var place = directory.units().stream().map(Unit::id).toList().indexOf(id);
-        roster.put(new Unit(id, unit.names(), unit.handlesDemands(), head), place);
+        roster.put(unit.headedBy(head), place);
         events.publishEvent(new DirectoryChanged());
     }
 }

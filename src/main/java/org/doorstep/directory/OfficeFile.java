@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doorstep.calendar.CalendarCode;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
@@ -29,7 +30,8 @@ public record OfficeFile(
             String en,
             String zh,
             boolean handles,
-            @Nullable String head) {}
+            @Nullable String head,
+            @Nullable String calendar) {}
 
     public record OfficerRow(
             String id,
@@ -102,10 +104,7 @@ public record OfficeFile(
         check();
         var from = LocalDate.of(year, 1, 1);
         return new Office(
-                units.stream()
-                        .map(row -> new Unit(
-                                new UnitId(row.id), new Names(row.en, row.zh), row.handles, officerId(row.head)))
-                        .toList(),
+                units.stream().map(OfficeFile::unit).toList(),
                 officers.stream().map(OfficeFile::officer).toList(),
                 communities.stream()
                         .map(row -> new Community(new CommunityId(row.id), new Names(row.en, row.zh)))
@@ -118,6 +117,15 @@ public record OfficeFile(
                         .map(row -> new Link(
                                 new CommunityId(row.id), new OfficerId(requireNonNull(row.leader)), from, null))
                         .toList());
+    }
+
+    private static Unit unit(UnitRow row) {
+        return new Unit(
+                new UnitId(row.id),
+                new Names(row.en, row.zh),
+                row.handles,
+                officerId(row.head),
+                row.calendar == null ? null : new CalendarCode(row.calendar));
     }
 
     private static Officer officer(OfficerRow row) {

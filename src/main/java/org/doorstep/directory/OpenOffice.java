@@ -24,6 +24,8 @@ class OpenOffice implements ApplicationRunner {
 
     private final String file;
     private final SetUpOffice office;
+    private final Directory directory;
+    private final UnitCalendars calendars;
     private final Clock clock;
     private final Words words;
     private final OfficeLanguage language;
@@ -31,11 +33,15 @@ class OpenOffice implements ApplicationRunner {
     OpenOffice(
             @Value("${doorstep.office:}") String file,
             SetUpOffice office,
+            Directory directory,
+            UnitCalendars calendars,
             Clock clock,
             Words words,
             OfficeLanguage language) {
         this.file = file;
         this.office = office;
+        this.directory = directory;
+        this.calendars = calendars;
         this.clock = clock;
         this.words = words;
         this.language = language;
@@ -43,12 +49,12 @@ class OpenOffice implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (file.isBlank()) {
-            return;
-        }
         try {
-            office.setUp(OfficeFile.read(new FileSystemResource(file))
-                    .inYear(LocalDate.now(clock).getYear()));
+            if (!file.isBlank()) {
+                office.setUp(OfficeFile.read(new FileSystemResource(file))
+                        .inYear(LocalDate.now(clock).getYear()));
+            }
+            calendars.check(directory.units()); // a calendar may have gone since they were put down
         } catch (Refusal refusal) {
             throw new IllegalStateException(words.say(
                     language.locale(),

@@ -8,10 +8,12 @@ import org.springframework.context.ApplicationEventPublisher;
 public class SetUpOffice {
 
     private final Roster roster;
+    private final UnitCalendars calendars;
     private final ApplicationEventPublisher events;
 
-    SetUpOffice(Roster roster, ApplicationEventPublisher events) {
+    SetUpOffice(Roster roster, UnitCalendars calendars, ApplicationEventPublisher events) {
         this.roster = roster;
+        this.calendars = calendars;
         this.events = events;
     }
 
@@ -20,7 +22,8 @@ public class SetUpOffice {
         if (!roster.isEmpty()) {
             return false;
         }
-        office.units().forEach(unit -> roster.put(new Unit(unit.id(), unit.names(), unit.handlesDemands(), null), 0));
+        calendars.check(office.units());
+        office.units().forEach(unit -> roster.put(unit.headedBy(null), 0));
         office.officers().forEach(roster::put);
         for (int i = 0; i < office.units().size(); i++) {
             roster.put(office.units().get(i), i); // a unit names its head, the head names a unit

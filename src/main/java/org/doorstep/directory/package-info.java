@@ -3,7 +3,7 @@
  * ties a leader to a community. What is true here is mirrored into the engine's users and groups.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "words", "engine"})
+@ApplicationModule(allowedDependencies = {"kernel", "words", "calendar", "engine"})
 package org.doorstep.directory;
 
 import org.jspecify.annotations.NullMarked;

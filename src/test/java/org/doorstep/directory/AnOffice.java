@@ -3,6 +3,7 @@ package org.doorstep.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.doorstep.calendar.CalendarCode;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UnitId;
@@ -38,8 +39,8 @@ final class AnOffice {
     static Office whole() {
         return new Office(
                 List.of(
-                        new Unit(HOUSING, new Names("Housing", "住房"), true, HUANG),
-                        new Unit(LEADERSHIP, new Names("Leadership", "领导"), false, null)),
+                        new Unit(HOUSING, new Names("Housing", "住房"), true, HUANG, new CalendarCode("GB-EAW")),
+                        new Unit(LEADERSHIP, new Names("Leadership", "领导"), false, null, null)),
                 List.of(
                         anOfficer(HE, HOUSING, Role.VISITING_OFFICER),
                         anOfficer(HUANG, LEADERSHIP, Role.LINKED_LEADER),

@@ -1,6 +1,7 @@
 package org.doorstep.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doorstep.directory.AnOffice.ADMIN;
 import static org.doorstep.directory.AnOffice.HARBOUR;
 import static org.doorstep.directory.AnOffice.HE;
@@ -12,8 +13,11 @@ import static org.doorstep.directory.AnOffice.ZHOU;
 import static org.doorstep.directory.AnOffice.gone;
 import static org.doorstep.directory.AnOffice.may;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.doorstep.calendar.CalendarCode;
+import org.doorstep.calendar.CalendarsForTests;
 import org.doorstep.database.OnEveryDatabase;
 import org.doorstep.database.TestDatabase;
 import org.doorstep.directory.persistence.Tables;
@@ -42,8 +46,7 @@ class DirectoryTest {
     @OnEveryDatabase
     void an_office_is_set_up_once(TestDatabase database) {
         var tables = set(database);
-        assertThat(new SetUpOffice(tables.roster(), event -> {}).setUp(AnOffice.whole()))
-                .isFalse();
+        assertThat(setUp(tables).setUp(AnOffice.whole())).isFalse();
         assertThat(tables.directory().officers()).hasSize(5);
     }
 
@@ -119,10 +122,22 @@ class DirectoryTest {
         assertThat(tables.directory().officer(ADMIN).orElseThrow().unit()).isNull();
     }
 
+    @OnEveryDatabase
+    void a_unit_that_names_a_calendar_that_is_not_there_is_refused_before_anybody_is_put_down(TestDatabase database) {
+        var tables = Tables.on(database);
+        var unit = new Unit(HOUSING, new Names("Housing", "住房"), true, null, new CalendarCode("ATLANTIS"));
+        var office = new Office(List.of(unit), List.of(), List.of(), List.of(), List.of());
+        assertThatThrownBy(() -> setUp(tables).setUp(office)).hasMessageContainingAll("housing", "ATLANTIS", "GB-EAW");
+        assertThat(tables.directory().units()).isEmpty();
+    }
+
+    private static SetUpOffice setUp(Tables tables) {
+        return new SetUpOffice(tables.roster(), new UnitCalendars(CalendarsForTests.shipped()), event -> {});
+    }
+
     static Tables set(TestDatabase database) {
         var tables = Tables.on(database);
-        assertThat(new SetUpOffice(tables.roster(), event -> {}).setUp(AnOffice.whole()))
-                .isTrue();
+        assertThat(setUp(tables).setUp(AnOffice.whole())).isTrue();
         return tables;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.doorstep.calendar.CalendarCode;
 import org.doorstep.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -29,6 +30,15 @@ class OfficeFileTest {
         assertThat(office.communities()).hasSize(2);
         assertThat(office.links()).hasSize(1);
         assertThat(office.topics()).isEmpty();
+    }
+
+    @Test
+    void a_unit_may_go_by_a_calendar_of_its_own() {
+        var text = GOOD.replace("head: huang.wei}", "head: huang.wei, calendar: GB-EAW}");
+        assertThat(read(text).inYear(2026).units())
+                .extracting(Unit::calendar)
+                .containsExactly(new CalendarCode("GB-EAW"));
+        assertThat(read(GOOD).inYear(2026).units()).extracting(Unit::calendar).containsOnlyNulls();
     }
 
     @Test

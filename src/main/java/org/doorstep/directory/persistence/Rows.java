@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.doorstep.calendar.CalendarCode;
 import org.doorstep.directory.Absence;
 import org.doorstep.directory.Community;
 import org.doorstep.directory.Link;
@@ -26,8 +27,13 @@ final class Rows {
     private Rows() {}
 
     static Unit unit(ResultSet row, int number) throws SQLException {
+        var calendar = row.getString("calendar");
         return new Unit(
-                new UnitId(row.getString("id")), names(row), row.getBoolean("handles_demands"), officerId(row, "head"));
+                new UnitId(row.getString("id")),
+                names(row),
+                row.getBoolean("handles_demands"),
+                officerId(row, "head"),
+                calendar == null ? null : new CalendarCode(calendar));
     }
 
     static Officer officer(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.Officer;
 import org.doorstep.directory.Role;
+import org.doorstep.directory.Unit;
 import org.doorstep.kernel.OfficerId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ record DirectoryView(
         List<CommunityView> communities,
         List<TopicView> topics) {
 
+    /** Without a calendar of its own it goes by the one of the profile. */
     record UnitView(
             String id,
             String name,
             boolean handlesDemands,
-            @Nullable String head) {}
+            @Nullable String head,
+            @Nullable String calendar) {}
 
     record OfficerView(
             String id,
@@ -41,13 +44,7 @@ record DirectoryView(
         var away = directory.absentOn(day);
         return new DirectoryView(
                 day,
-                directory.units().stream()
-                        .map(unit -> new UnitView(
-                                unit.id().value(),
-                                unit.names().in(language),
-                                unit.handlesDemands(),
-                                unit.head() == null ? null : unit.head().value()))
-                        .toList(),
+                directory.units().stream().map(unit -> unit(unit, language)).toList(),
                 directory.officers().stream()
                         .map(officer -> officer(directory, officer, away, day, language))
                         .toList(),
@@ -63,6 +60,17 @@ record DirectoryView(
                 directory.topics().stream()
                         .map(topic -> new TopicView(topic.code(), topic.names().in(language)))
                         .toList());
+    }
+
+    private static UnitView unit(Unit unit, Locale language) {
+        var head = unit.head();
+        var calendar = unit.calendar();
+        return new UnitView(
+                unit.id().value(),
+                unit.names().in(language),
+                unit.handlesDemands(),
+                head == null ? null : head.value(),
+                calendar == null ? null : calendar.value());
     }
 
     private static OfficerView officer(
