@@ -1,14 +1,18 @@
 package org.doorstep.deadline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.doorstep.deadline.Deadline.State;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.statute.StatuteVersion;
 import org.doorstep.statute.Statutes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,15 +95,29 @@ public class Ledger {
                 .forEach(deadline -> end(deadline.lapsed(today), Entry.Kind.LAPSE, reason));
     }
 
-    /** Adds days once, before the last day is over, and no more than the law allows (R22 §34). */
-    public LegalDue extend(Subject subject, String code, int days, String reason) {
-        var deadline = runningOf(subject, code);
-        var statute = statutes.of(deadline.running().statute());
-        var extension = statute.clock(code).extension();
-        if (extension == null) {
-            throw new Refusal("deadline.noExtension", code, statute.clock(code).article());
-        }
-        var allowed = statute.clock(extension);
+    /**
+     * Adds days once, before the last day is over, and no more than the law allows (R22 §34), to the period that runs for
+     * the subject and can be extended.
+     */
+    public LegalDue extend(Subject subject, int days, String reason) {
+        var deadline = extendable(subject, days);
+        var before = deadline.running();
+        return change(
+                deadline,
+                new Running(before.statute(), before.clock(), before.start(), days, before.hearingDays()),
+                Entry.Kind.EXTEND,
+                reason,
+                days);
+    }
+
+    /** The period that can be extended by so many days; a refusal where the law does not let it be. */
+    @Transactional(readOnly = true)
+    public Deadline extendable(Subject subject, int days) {
+        var deadline = book.of(subject.petition()).stream()
+                .filter(one -> one.runs() && one.subject().equals(subject) && extensionOf(one) != null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("deadline.nothingToExtend", subject.toString()));
+        var allowed = statutes.of(deadline.running().statute()).clock(requireNonNull(extensionOf(deadline)));
         if (deadline.running().extendedBy() > 0) {
             throw new Refusal("deadline.extendedBefore", subject.toString(), allowed.article());
         } else if (days < 1 || days > allowed.term().days()) {
@@ -108,13 +126,11 @@ public class Ledger {
             throw new Refusal(
                     "deadline.extendedTooLate", deadline.due().rolled().toString(), allowed.article());
         }
-        var before = deadline.running();
-        return change(
-                deadline,
-                new Running(before.statute(), code, before.start(), days, before.hearingDays()),
-                Entry.Kind.EXTEND,
-                reason,
-                days);
+        return deadline;
+    }
+
+    private @Nullable String extensionOf(Deadline deadline) {
+        return statutes.of(deadline.running().statute()).clock(deadline.clock()).extension();
     }
 
     /** Leaves the days of a hearing uncounted, where the law does (R22 §36: at the final review only). */
@@ -133,6 +149,11 @@ public class Ledger {
                 Entry.Kind.EXCLUDE,
                 reason,
                 days);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Deadline> running(Subject subject, String code) {
+        return book.running(subject, code);
     }
 
     @Transactional(readOnly = true)

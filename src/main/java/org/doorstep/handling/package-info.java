@@ -1,9 +1,9 @@
 /**
  * Handling an accepted demand: who leads the case, who handles it, and what the petitioner has to say. Nobody with an
- * interest takes part (R22 §28). Folder of its models: {@code processes/handling}.
+ * interest takes part (R22 §28). Where it is complex, the head gives more time once (R22 §34). Folder of its models: {@code processes/handling}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "petition", "directory"})
+@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "petition", "directory", "deadline", "letters"})
 package org.doorstep.handling;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Deadlines;
+import org.doorstep.deadline.Ledger;
+import org.doorstep.deadline.Subject;
+import org.doorstep.kernel.DemandNumber;
 import org.doorstep.letters.Letters.Kind;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitioner;
 import org.doorstep.petition.Petitions;
 import org.doorstep.statute.Statutes;
 import org.doorstep.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +37,8 @@ class LetterText {
             "reasons",
             "law",
             "carryOutBy",
+            "dueBefore",
+            "dueAfter",
             "ground",
             "whereToGo",
             "unit",
@@ -44,12 +52,14 @@ class LetterText {
     private final Words words;
     private final Petitions petitions;
     private final Deadlines deadlines;
+    private final Ledger ledger;
     private final Statutes statutes;
 
-    LetterText(Words words, Petitions petitions, Deadlines deadlines, Statutes statutes) {
+    LetterText(Words words, Petitions petitions, Deadlines deadlines, Ledger ledger, Statutes statutes) {
         this.words = words;
         this.petitions = petitions;
         this.deadlines = deadlines;
+        this.ledger = ledger;
         this.statutes = statutes;
     }
 
@@ -61,7 +71,7 @@ class LetterText {
                 String.valueOf(place));
     }
 
-    String of(Kind kind, Petition petition, String number, Map<String, String> said) {
+    String of(Kind kind, Petition petition, @Nullable DemandNumber demand, String number, Map<String, String> said) {
         var language = petition.language();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.say(language, "letters." + kind + ".title"));
@@ -78,7 +88,7 @@ class LetterText {
                 paragraphs.add(words.say(language, "letters.line." + line, value(line, value, language)));
             }
         }
-        paragraphs.add(words.say(language, "letters." + kind + ".closing", period(kind, language)));
+        paragraphs.add(words.say(language, "letters." + kind + ".closing", period(kind, demand, language)));
         paragraphs.add(words.say(language, "letters.signature", day(deadlines.today(), language)));
         return String.join("\n\n", paragraphs);
     }
@@ -94,21 +104,29 @@ class LetterText {
     private String value(String line, String said, Locale language) {
         return switch (line) {
             case "outcome" -> words.say(language, "letters.outcome." + said);
-            case "carryOutBy" -> day(LocalDate.parse(said), language);
+            case "carryOutBy", "dueBefore", "dueAfter" -> day(LocalDate.parse(said), language);
             default -> said;
         };
     }
 
     /** The day or the number of days that the end of the letter speaks of, if it speaks of one. */
-    private String period(Kind kind, Locale language) {
+    private String period(Kind kind, @Nullable DemandNumber demand, Locale language) {
         return switch (kind) {
-            case ACCEPTANCE_NOTICE ->
-                day(deadlines.legalDue(HANDLING, deadlines.today()).rolled(), language);
+            case ACCEPTANCE_NOTICE -> day(answerBy(demand), language);
             case DECISION_LETTER, NOT_ADMISSIBLE_NOTICE ->
                 String.valueOf(statutes.current().clock(REVIEW).term().days());
             case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
             default -> "";
         };
+    }
+
+    /** The day that the ledger has: handling may have begun before, where the office was silent too long. */
+    private LocalDate answerBy(@Nullable DemandNumber demand) {
+        return Optional.ofNullable(demand)
+                .flatMap(number -> ledger.running(Subject.of(number), HANDLING))
+                .map(Deadline::due)
+                .orElseGet(() -> deadlines.legalDue(HANDLING, deadlines.today()))
+                .rolled();
     }
 
     private static String day(LocalDate day, Locale language) {

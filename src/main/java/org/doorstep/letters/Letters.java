@@ -49,6 +49,8 @@ public interface Letters {
         REDIRECTION_NOTICE,
         /** 转送去向告知书 for what went to the discipline office, without a word of its content, R22 §30. */
         HANDED_OVER_NOTICE,
+        /** 延长办理期限告知书, R22 §34. */
+        EXTENSION_NOTICE,
         /** 信访处理意见书, R22 §32. */
         DECISION_LETTER,
         /** 建议意见答复函, R22 §29. */

@@ -74,7 +74,7 @@ class OfficeLetters implements Letters {
                 petition.number(),
                 demand,
                 clock.instant(),
-                text.of(kind, petition, number, words));
+                text.of(kind, petition, demand, number, words));
         var sealed = demand == null ? petition.sealed() : demands.get(demand).sealed();
         book.enter(letter, words.getOrDefault(OCCASION, ""), sealed);
         return letter;

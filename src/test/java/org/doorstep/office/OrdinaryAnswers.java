@@ -44,6 +44,7 @@ public final class OrdinaryAnswers {
 
     private Map<String, Object> atTheDoor(String stem) {
         return switch (stem) {
+            case "decideExtension" -> Map.of("extension", "GRANTED");
             case "askConsent" -> Map.of("consent", "GIVEN", "toldPurpose", true, "givenBy", "PHONE");
             case "agreeAppointment" -> Map.of("visitOn", day(1), "visitSlot", "14-16", "place", "HOME");
             case "nameVisitors" -> Map.of("firstVisitor", "he.lan");

@@ -109,12 +109,12 @@ class ClocksOfTheCaseTest {
     void an_extension_is_granted_once_in_time_and_by_no_more_than_thirty_days() {
         theOffice.goesOnTo("hearPetitioner");
         var subject = Subject.of(demand);
-        refused("deadline.tooLongExtension", () -> ledger.extend(subject, "D-HANDLE", 31, "accepted"));
+        refused("deadline.tooLongExtension", () -> ledger.extend(subject, 31, "accepted"));
 
-        var due = ledger.extend(subject, "D-HANDLE", 30, "accepted");
+        var due = ledger.extend(subject, 30, "accepted");
 
         assertThat(due.due()).isEqualTo(today().plusDays(90));
-        refused("deadline.extendedBefore", () -> ledger.extend(subject, "D-HANDLE", 1, "accepted"));
+        refused("deadline.extendedBefore", () -> ledger.extend(subject, 1, "accepted"));
         var entry = ledger.entriesOf(only("D-HANDLE", State.RUNNING).id()).get(1);
         assertThat(entry.kind()).isEqualTo(Entry.Kind.EXTEND);
         assertThat(entry.days()).isEqualTo(30);
@@ -126,7 +126,7 @@ class ClocksOfTheCaseTest {
         theOffice.goesOnTo("hearPetitioner");
         theOffice.letsPass(Period.ofDays(75));
 
-        refused("deadline.extendedTooLate", () -> ledger.extend(Subject.of(demand), "D-HANDLE", 30, "accepted"));
+        refused("deadline.extendedTooLate", () -> ledger.extend(Subject.of(demand), 30, "accepted"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class ClocksOfTheCaseTest {
     void a_period_of_the_petitioner_is_not_extended() {
         theOffice.goesOnTo("carryOut");
 
-        refused("deadline.noExtension", () -> ledger.extend(Subject.of(demand), "D-REVIEW-ASK", 5, "served"));
+        refused("deadline.nothingToExtend", () -> ledger.extend(Subject.of(demand), 5, "served"));
     }
 
     private Deadline only(String code, State state) {

@@ -21,6 +21,7 @@ final class Rights {
 
     private static final String PETITION = "petition";
     private static final String HOME_VISIT = "home-visit";
+    private static final String EXTENSION = "extension";
 
     private Rights() {}
 
@@ -28,12 +29,17 @@ final class Rights {
         return Stream.of(everybody(), starters(), managers(), administrators()).flatMap(grants -> grants);
     }
 
-    /** The diagram of a task, and the names of colleagues. */
+    /**
+     * The diagram of a task, and the names of colleagues. More time is asked for by whoever handles a demand: that they do
+     * is checked by the step. What may be started at all hangs on the definition alone.
+     */
     private static Stream<Grant> everybody() {
         return Stream.of(
                 Grant.everybody(Resources.APPLICATION, "tasklist", ACCESS),
                 Grant.everybody(Resources.APPLICATION, "welcome", ACCESS),
                 Grant.everybody(Resources.PROCESS_DEFINITION, ANY, READ),
+                Grant.everybody(Resources.PROCESS_DEFINITION, EXTENSION, CREATE_INSTANCE),
+                Grant.everybody(Resources.PROCESS_INSTANCE, ANY, CREATE),
                 Grant.everybody(Resources.USER, ANY, READ),
                 Grant.everybody(Resources.GROUP, ANY, READ));
     }
@@ -43,10 +49,7 @@ final class Rights {
                 Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_DEFINITION, PETITION, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, PETITION, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
-                Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
-                Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_INSTANCE, ANY, CREATE),
-                Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_INSTANCE, ANY, CREATE),
-                Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_INSTANCE, ANY, CREATE));
+                Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE));
     }
 
     /** They see and publish models, not cases: which petitions are sealed is not for their eyes. */
