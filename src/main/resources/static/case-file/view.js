@@ -52,6 +52,7 @@ function content(file, place) {
       [say('number'), row => row.number], [say('summary'), row => row.summary], [say('type'), row => row.typeName],
       [say('standing'), row => row.standingName], [say('unit'), row => row.unitName], [say('handler'), row => row.handlerName],
       [say('due'), row => due(row)]], file.demands)),
+    periods(file),
     section(say('timeline'), table(say('timeline'), [
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.timeline)),
     attachments(file, place),
@@ -70,6 +71,15 @@ function content(file, place) {
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.notes)),
     actions(file, place)
   ];
+}
+
+function periods(file) {
+  return section(say('periods'), table(say('periods'), [
+    [say('number'), row => row.subject], [say('owed'), row => `${row.owed} (${row.article})`], [say('start'), row => day(row.start)],
+    [say('due'), row => due(row)], [say('standing'), row => row.stateName + (row.endedOn ? ` · ${day(row.endedOn)}` : '')],
+    [say('late'), row => row.breachedOn ? el('strong', {}, day(row.breachedOn)) : ''],
+    [say('ledger'), row => el('details', {}, el('summary', {}, say('entries', row.entries.length)),
+      el('ol', {}, row.entries.map(entry => el('li', {}, `${day(entry.at)} ${entry.text} (${entry.by})`))))]], file.periods));
 }
 
 function matter(m, place) {
@@ -103,7 +113,7 @@ function letter(l) {
 
 function due(row) {
   const on = row.dueRolled ?? row.due;
-  const said = on ? (row.article ? say('dueWhy', day(on), row.article) : day(on)) : '';
+  const said = on ? (row.article && !row.owed ? say('dueWhy', day(on), row.article) : day(on)) : '';
   return row.dueReasons?.length
     ? [said, el('details', {}, el('summary', {}, say('why')), el('ol', {}, row.dueReasons.map(reason => el('li', {}, reason))))]
     : said;

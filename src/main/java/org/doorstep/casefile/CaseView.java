@@ -15,6 +15,7 @@ public record CaseView(
         MatterView matter,
         List<PersonView> people,
         List<DemandView> demands,
+        List<PeriodView> periods,
         List<EntryView> timeline,
         List<FileView> attachments,
         List<VisitView> visits,
@@ -71,6 +72,27 @@ public record CaseView(
             @Nullable LocalDate dueRolled,
             @Nullable String article,
             List<String> dueReasons) {}
+
+    /**
+     * A period of the law that runs or has run, and every entry of the ledger about it.
+     *
+     * @param subject number of the petition or the demand that it runs for
+     * @param owed what has to have happened by its last day
+     * @param breachedOn the day on which it was found to be over and not met
+     */
+    public record PeriodView(
+            String subject,
+            String owed,
+            String article,
+            LocalDate start,
+            LocalDate due,
+            LocalDate dueRolled,
+            String state,
+            String stateName,
+            @Nullable LocalDate breachedOn,
+            @Nullable LocalDate endedOn,
+            List<String> dueReasons,
+            List<EntryView> entries) {}
 
     /** Something that happened, or that somebody noted. */
     public record EntryView(OffsetDateTime at, String text, String by) {}

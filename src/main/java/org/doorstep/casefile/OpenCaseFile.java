@@ -26,6 +26,7 @@ public class OpenCaseFile {
     private final CasePapers papers;
     private final MatterViews matters;
     private final DemandViews demandViews;
+    private final PeriodViews periodViews;
     private final VisitViews visitViews;
     private final OfficeNames names;
 
@@ -38,6 +39,7 @@ public class OpenCaseFile {
             CasePapers papers,
             MatterViews matters,
             DemandViews demandViews,
+            PeriodViews periodViews,
             VisitViews visitViews,
             OfficeNames names) {
         this.petitions = petitions;
@@ -48,6 +50,7 @@ public class OpenCaseFile {
         this.papers = papers;
         this.matters = matters;
         this.demandViews = demandViews;
+        this.periodViews = periodViews;
         this.visitViews = visitViews;
         this.names = names;
     }
@@ -69,6 +72,7 @@ public class OpenCaseFile {
                 matters.of(petition),
                 matters.people(petition, reader.needsPeople()),
                 known.stream().map(demandViews::of).toList(),
+                periodViews.of(number, known),
                 papers.timeline(number),
                 papers.attachments(number),
                 made.stream().map(visitViews::of).toList(),

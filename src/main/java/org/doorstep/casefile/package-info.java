@@ -8,6 +8,7 @@
             "kernel",
             "words",
             "directory",
+            "statute",
             "deadline",
             "audit",
             "petition",

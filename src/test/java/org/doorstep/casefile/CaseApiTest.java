@@ -3,6 +3,7 @@ package org.doorstep.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.doorstep.audit.AuditLog;
@@ -52,10 +53,8 @@ class CaseApiTest {
         assertThat(seen.at("/people/0/masked").asBoolean()).isTrue();
         assertThat(seen.toString()).doesNotContain("王小明", "湖滨路", "13800001234");
         assertThat(seen.at("/timeline/0/at").asText()).endsWith("+08:00");
-        for (var list :
-                new String[] {"demands", "attachments", "visits", "promises", "decisions", "letters", "notes"}) {
-            assertThat(seen.path(list).isArray()).as(list).isTrue();
-        }
+        assertThat(List.of("demands", "attachments", "visits", "promises", "decisions", "letters", "notes", "periods"))
+                .allSatisfy(list -> assertThat(seen.path(list).isArray()).isTrue());
     }
 
     @Test

@@ -62,6 +62,29 @@ class CaseLifeTest {
     }
 
     @Test
+    void the_ledger_of_the_case_says_who_moved_which_period_and_why() {
+        office.registers(aPetition());
+        office.goesOnTo("carryOut");
+
+        var handling = StreamSupport.stream(
+                        read("lin.yu", office.petition().number().value())
+                                .path("periods")
+                                .spliterator(),
+                        false)
+                .filter(period -> period.path("article").asText().equals("R22 §34"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(handling.path("owed").asText()).isEqualTo("the decision has been issued");
+        assertThat(handling.path("stateName").asText()).isEqualTo("Met");
+        assertThat(all(handling.path("entries"), "text"))
+                .hasSize(2)
+                .anyMatch(text -> text.startsWith("The demand was accepted. Last day: "))
+                .contains("The decision was issued.");
+        assertThat(all(handling.path("entries"), "by")).contains("Yu Lin", "Doorstep");
+    }
+
+    @Test
     void more_material_comes_to_those_who_read_it() {
         var number = office.registers(aPetition()).number().value();
         desks.of("chen.min")
