@@ -4,6 +4,7 @@ package org.doorstep.supervision;
 final class NoteKind {
 
     static final String EXPECTED = "deadlineExpected";
+    static final String SUSPICION = "supervisionSuspicion";
     static final String FINDINGS = "supervisionFindings";
     static final String DEMANDED = "supervisionDemanded";
     static final String UNIT_ANSWER = "supervisionAnswer";

@@ -2,6 +2,7 @@ package org.doorstep.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UseCase;
@@ -25,13 +26,18 @@ public class OpenSupervision {
     }
 
     public void open(Subject subject, Ground ground, OfficerId by) {
+        enter(subject, ground, by).ifPresent(process::supervise);
+    }
+
+    /** Enters it in the case file, for a process that has begun already; nothing where the same is looked into. */
+    Optional<Supervision> enter(Subject subject, Ground ground, OfficerId by) {
         if (supervisions.has(subject, ground)) {
-            return;
+            return Optional.empty();
         }
         var supervision = new Supervision(
                 SupervisionId.fresh(), subject, ground, LocalDate.now(clock), null, null, null, null, null);
         supervisions.open(supervision);
         timeline.add(subject.petition(), subject.demand(), Timeline.Kind.SUPERVISION_OPENED, by);
-        process.supervise(supervision);
+        return Optional.of(supervision);
     }
 }

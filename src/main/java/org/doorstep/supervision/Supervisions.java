@@ -18,9 +18,11 @@ public interface Supervisions {
     /** All of a petition, the first one first. */
     List<Supervision> of(PetitionNumber petition);
 
-    /** Whether the same was ever looked into; nobody is supervised twice for one thing. */
+    /** Whether the same is looked into or was; nobody is supervised twice for one thing, but for something new. */
     default boolean has(Subject subject, Ground ground) {
-        return of(subject.petition()).stream().anyMatch(one -> one.subject().equals(subject) && one.ground() == ground);
+        return of(subject.petition()).stream()
+                .filter(one -> one.subject().equals(subject) && one.ground() == ground)
+                .anyMatch(one -> one.isOpen() || ground != Ground.FOUND);
     }
 
     void found(SupervisionId id, boolean founded);

@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "words", "engine", "petition", "directory", "calendar", "statute", "deadline"})
+        allowedDependencies = {
+            "kernel",
+            "words",
+            "engine",
+            "petition",
+            "directory",
+            "calendar",
+            "statute",
+            "deadline",
+            "closure"
+        })
 package org.doorstep.supervision;
 
 import org.jspecify.annotations.NullMarked;

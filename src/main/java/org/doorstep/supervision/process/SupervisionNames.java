@@ -12,6 +12,8 @@ final class SupervisionNames {
 
     static final String PROCESS = "supervision";
     static final Variable<SupervisionId> ID = new Variable<>("supervision", SupervisionId::new);
+    static final Variable<Integer> DEMAND_PLACE = new Variable<>("demandPlace", Integer::valueOf);
+    static final Variable<String> SUSPICION = Variable.text("suspicion");
     static final Variable<Boolean> FOUNDED = new Variable<>("founded", "YES"::equals);
     static final Variable<String> FINDINGS = Variable.text("findings");
     static final Variable<String> DEMANDED = Variable.text("demanded");

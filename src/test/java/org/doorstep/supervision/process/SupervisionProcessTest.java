@@ -6,6 +6,8 @@ import static org.doorstep.office.APetition.aPetition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
@@ -129,6 +131,25 @@ class SupervisionProcessTest {
         openSupervision.open(Subject.of(demand), Ground.FOUND, new OfficerId("lin.yu"));
 
         assertThat(supervisions.of(demand.petition())).hasSize(1);
+    }
+
+    @Test
+    void the_petition_office_opens_it_by_hand_and_says_what_there_is_to_look_into() {
+        theOffice.completes("checkFacts").with("founded", "NO");
+        opens("lin.yu", Map.of("demandPlace", 1));
+
+        assertThat(theOffice.openSteps()).contains("checkFacts");
+        assertThat(notes.of(demand.petition())).anyMatch(note -> note.kind().equals("supervisionSuspicion"));
+        assertThatThrownBy(() -> opens("lin.yu", Map.of("demandPlace", 1))).hasMessageContaining("already");
+        assertThatThrownBy(() -> opens("lin.yu", Map.of("demandPlace", 7))).hasMessageContaining("no demand");
+        assertThatThrownBy(() -> opens("he.lan", Map.of())).hasMessageContaining("he.lan");
+    }
+
+    private void opens(String officer, Map<String, Object> more) {
+        var answers = new HashMap<String, Object>(more);
+        answers.put("petitionNumber", demand.petition().value());
+        answers.put("suspicion", "She says that nobody calls back.");
+        theOffice.starts("supervision", officer, answers);
     }
 
     private void goesOnTo(String stem) {
