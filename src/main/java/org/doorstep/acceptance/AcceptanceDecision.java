@@ -13,8 +13,12 @@ public sealed interface AcceptanceDecision {
 
     Acceptance acceptance();
 
-    /** The unit that answers for the matter takes the demand up. */
-    record Accepted(UnitId unit) implements AcceptanceDecision {
+    /**
+     * The unit that answers for the matter takes the demand up.
+     *
+     * @param simply whether it is to be settled the short way (简易办理)
+     */
+    record Accepted(UnitId unit, boolean simply) implements AcceptanceDecision {
 
         @Override
         public Acceptance acceptance() {

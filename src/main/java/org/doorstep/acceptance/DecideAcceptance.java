@@ -20,13 +20,16 @@ public class DecideAcceptance {
 
     private final Demands demands;
     private final Directory directory;
+    private final SimpleHandling simply;
     private final Notes notes;
     private final Timeline timeline;
     private final Clock clock;
 
-    DecideAcceptance(Demands demands, Directory directory, Notes notes, Timeline timeline, Clock clock) {
+    DecideAcceptance(
+            Demands demands, Directory directory, SimpleHandling simply, Notes notes, Timeline timeline, Clock clock) {
         this.demands = demands;
         this.directory = directory;
+        this.simply = simply;
         this.notes = notes;
         this.timeline = timeline;
         this.clock = clock;
@@ -35,6 +38,10 @@ public class DecideAcceptance {
     public void decide(DemandNumber number, AcceptanceDecision decision, OfficerId by) {
         var unit = decision instanceof Accepted accepted ? existing(accepted.unit()) : null;
         demands.decideAcceptance(number, decision.acceptance(), unit, LocalDate.now(clock));
+        if (decision instanceof Accepted accepted && accepted.simply()) {
+            simply.require(demands.get(number));
+            demands.handleSimply(number, true);
+        }
         var saying = decision.saying();
         write(number, NoteKind.GROUND, saying.ground(), by);
         write(number, NoteKind.WHERE_TO_GO, saying.whereToGo(), by);

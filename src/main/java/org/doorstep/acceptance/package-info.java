@@ -3,7 +3,18 @@
  * of misconduct reports. Folder of its models: {@code processes/acceptance}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "words", "engine", "vault", "petition", "directory", "letters"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "words",
+            "engine",
+            "vault",
+            "petition",
+            "directory",
+            "statute",
+            "deadline",
+            "letters"
+        })
 package org.doorstep.acceptance;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class HearPetitioner {
 
-    /** Facts as heard; their name stands under {@code note.facts}. */
-    private static final String FACTS = "facts";
-
     private final Petitions petitions;
     private final Notes notes;
     private final Timeline timeline;
@@ -32,7 +29,7 @@ public class HearPetitioner {
         if (hearing.visitWanted()) {
             requireVisitable(number, hearing);
         }
-        notes.write(number.petition(), number, FACTS, hearing.facts(), by);
+        notes.write(number.petition(), number, NoteKind.FACTS, hearing.facts(), by);
         timeline.add(number.petition(), number, Timeline.Kind.PETITIONER_HEARD, by);
     }
 

@@ -48,6 +48,7 @@ class LetterText {
             "visitors");
     private static final String REVIEW = "D-REVIEW-ASK";
     private static final String HANDLING = "D-HANDLE";
+    private static final String EASY = "D-EASY";
 
     private final Words words;
     private final Petitions petitions;
@@ -123,7 +124,8 @@ class LetterText {
     /** The day that the ledger has: handling may have begun before, where the office was silent too long. */
     private LocalDate answerBy(@Nullable DemandNumber demand) {
         return Optional.ofNullable(demand)
-                .flatMap(number -> ledger.running(Subject.of(number), HANDLING))
+                .flatMap(number ->
+                        ledger.running(Subject.of(number), EASY).or(() -> ledger.running(Subject.of(number), HANDLING)))
                 .map(Deadline::due)
                 .orElseGet(() -> deadlines.legalDue(HANDLING, deadlines.today()))
                 .rolled();

@@ -7,12 +7,17 @@ import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** One demand (诉求) of a petition without its words: what was decided about it, and when. */
+/**
+ * One demand (诉求) of a petition without its words: what was decided about it, and when.
+ *
+ * @param simple whether it is settled the short way (简易办理)
+ */
 public record Demand(
         DemandNumber number,
         @Nullable String topic,
         @Nullable CommunityId community,
         boolean sealed,
+        boolean simple,
         @Nullable Type type,
         @Nullable StatutoryRoute statutoryRoute,
         @Nullable UnitId unit,

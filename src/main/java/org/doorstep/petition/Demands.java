@@ -41,6 +41,9 @@ public interface Demands {
 
     void decideAcceptance(DemandNumber number, Demand.Acceptance acceptance, @Nullable UnitId unit, LocalDate on);
 
+    /** Has it settled the short way, or the ordinary way after all. */
+    void handleSimply(DemandNumber number, boolean simply);
+
     void notice(DemandNumber number, LocalDate on);
 
     void giveCaseLeader(DemandNumber number, @Nullable OfficerId leader);

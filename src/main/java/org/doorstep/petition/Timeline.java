@@ -36,6 +36,7 @@ public interface Timeline {
         CASE_LEADER_NAMED(false),
         HANDLER_NAMED(true),
         PETITIONER_HEARD(true),
+        CONVERTED(true),
         EXTENDED(true),
         CONSENT_GIVEN(true),
         VISIT_AGREED(true),

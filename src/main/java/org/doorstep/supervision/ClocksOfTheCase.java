@@ -23,6 +23,7 @@ class ClocksOfTheCase {
 
     static final String NOTIFY = "D-NOTIFY-DIRECT";
     static final String HANDLE = "D-HANDLE";
+    static final String EASY = "D-EASY";
     static final String ASK_FOR_REVIEW = "D-REVIEW-ASK";
 
     private final Ledger ledger;
@@ -48,7 +49,8 @@ class ClocksOfTheCase {
                 ledger.lapse(Subject.of(demandOf(event)), HANDLE, "notHandled"); // it ran where silence had started it
             case NOTICE_ISSUED -> ledger.meet(Subject.of(demandOf(event)), NOTIFY, today(), "noticed");
             case SEALED -> ledger.lapse(Subject.of(demandOf(event)), "handedOver"); // R22 §30: rules of discipline
-            case DECISION_ISSUED -> ledger.meet(Subject.of(demandOf(event)), HANDLE, today(), "decided");
+            case CONVERTED -> converted(demandOf(event));
+            case DECISION_ISSUED -> decided(Subject.of(demandOf(event)));
             case DECISION_SERVED ->
                 ledger.start(Subject.of(demandOf(event)), ASK_FOR_REVIEW, servedOn(demandOf(event)), "served");
             case WITHDRAWN -> ledger.lapseAll(event.petition(), "withdrawn");
@@ -68,10 +70,21 @@ class ClocksOfTheCase {
     private void accepted(DemandNumber number) {
         var demand = demands.get(number);
         if (demand.type() == Demand.Type.APPEAL) {
-            ledger.start(Subject.of(number), HANDLE, acceptedOn(demand), "accepted");
+            ledger.start(Subject.of(number), demand.simple() ? EASY : HANDLE, acceptedOn(demand), "accepted");
         } else {
             ledger.lapse(Subject.of(number), HANDLE, "notHandled");
         }
+    }
+
+    /** Converted, it has the sixty days that it would have had from the beginning: they run from acceptance. */
+    private void converted(DemandNumber number) {
+        ledger.lapse(Subject.of(number), EASY, "converted");
+        ledger.start(Subject.of(number), HANDLE, acceptedOn(demands.get(number)), "converted");
+    }
+
+    private void decided(Subject subject) {
+        ledger.meet(subject, EASY, today(), "decided");
+        ledger.meet(subject, HANDLE, today(), "decided");
     }
 
     private LocalDate acceptedOn(Demand demand) {

@@ -44,6 +44,8 @@ public final class OrdinaryAnswers {
 
     private Map<String, Object> atTheDoor(String stem) {
         return switch (stem) {
+            case "settleSimply" ->
+                Map.of("settled", "YES", "simpleFacts", "The lamp is broken; a new one is on order.");
             case "decideExtension" -> Map.of("extension", "GRANTED");
             case "askConsent" -> Map.of("consent", "GIVEN", "toldPurpose", true, "givenBy", "PHONE");
             case "agreeAppointment" -> Map.of("visitOn", day(1), "visitSlot", "14-16", "place", "HOME");

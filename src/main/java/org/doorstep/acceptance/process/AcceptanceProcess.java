@@ -19,6 +19,7 @@ final class AcceptanceProcess {
     static final Variable<UnitId> UNIT = new Variable<>("unit", UnitId::new);
     static final Variable<String> UNIT_GROUP = Variable.text("unitGroup");
     static final Variable<String> HEAD_GROUP = Variable.text("headGroup");
+    static final Variable<Boolean> SIMPLE = new Variable<>("simple", "YES"::equals);
     static final Variable<String> GROUND = Variable.text("ground");
     static final Variable<String> WHERE_TO_GO = Variable.text("whereToGo");
     static final Variable<String> LAW = Variable.text("law");

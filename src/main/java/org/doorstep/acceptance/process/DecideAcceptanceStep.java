@@ -4,6 +4,7 @@ import static org.doorstep.acceptance.process.AcceptanceProcess.ACCEPTANCE;
 import static org.doorstep.acceptance.process.AcceptanceProcess.GROUND;
 import static org.doorstep.acceptance.process.AcceptanceProcess.HEAD_GROUP;
 import static org.doorstep.acceptance.process.AcceptanceProcess.LAW;
+import static org.doorstep.acceptance.process.AcceptanceProcess.SIMPLE;
 import static org.doorstep.acceptance.process.AcceptanceProcess.UNIT;
 import static org.doorstep.acceptance.process.AcceptanceProcess.UNIT_GROUP;
 import static org.doorstep.acceptance.process.AcceptanceProcess.WHERE_TO_GO;
@@ -46,6 +47,7 @@ class DecideAcceptanceStep implements TaskStep {
             return Map.of();
         }
         return Map.of(
+                SIMPLE.name(), accepted.simply() ? "YES" : "NO",
                 UNIT.name(), accepted.unit().value(),
                 UNIT_GROUP.name(), Role.unitGroup(accepted.unit()),
                 HEAD_GROUP.name(), Role.headGroup(accepted.unit()));
@@ -57,7 +59,8 @@ class DecideAcceptanceStep implements TaskStep {
                 WHERE_TO_GO.maybeEnteredIn(answers).orElse(null),
                 LAW.maybeEnteredIn(answers).orElse(null));
         return switch (ACCEPTANCE.enteredIn(answers)) {
-            case ACCEPTED -> new Accepted(unit(answers));
+            case ACCEPTED ->
+                new Accepted(unit(answers), SIMPLE.maybeEnteredIn(answers).orElse(false));
             case REDIRECTED -> new Redirected(words);
             case NOT_ADMISSIBLE -> new NotAdmissible(words);
             case NO_LONGER_ADMISSIBLE -> new NoLongerAdmissible(words);

@@ -10,6 +10,8 @@ final class HandlingProcess {
     static final Variable<UnitId> UNIT = new Variable<>("unit", UnitId::new);
     static final Variable<OfficerId> CASE_LEADER = new Variable<>("caseLeader", OfficerId::new);
     static final Variable<OfficerId> HANDLER = new Variable<>("handler", OfficerId::new);
+    static final Variable<Boolean> SETTLED = new Variable<>("settled", "YES"::equals);
+    static final Variable<String> SIMPLE_FACTS = Variable.text("simpleFacts");
     static final Variable<String> FACTS = Variable.text("facts");
     static final Variable<Boolean> VISIT_WANTED = new Variable<>("visitWanted", "YES"::equals);
     static final Variable<String> VISIT_PURPOSE = Variable.text("visitPurpose");

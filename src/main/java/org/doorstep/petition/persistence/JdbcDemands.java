@@ -128,6 +128,14 @@ class JdbcDemands implements Demands {
     }
 
     @Override
+    public void handleSimply(DemandNumber number, boolean simply) {
+        jdbc.sql("update demand set simple = :simply where number = :number")
+                .param("simply", simply)
+                .param("number", number.value())
+                .update();
+    }
+
+    @Override
     public void notice(DemandNumber number, LocalDate on) {
         once(number, "noticed_on", on);
     }
@@ -219,6 +227,7 @@ class JdbcDemands implements Demands {
                 row.maybe("topic", topic -> topic),
                 row.maybe("community", CommunityId::new),
                 row.flag("sealed"),
+                row.flag("simple"),
                 row.maybe("type", Demand.Type::valueOf),
                 row.maybe("statutory_route", Demand.StatutoryRoute::valueOf),
                 row.maybe("unit", UnitId::new),

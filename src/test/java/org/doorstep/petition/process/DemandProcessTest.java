@@ -102,6 +102,23 @@ class DemandProcessTest {
     }
 
     @Test
+    void a_small_and_clear_matter_is_settled_without_further_ado() {
+        theOffice.completes("decideAcceptance").with("simple", "YES");
+        theOffice.completes("settleSimply").by("he.lan").ordinarily();
+
+        assertThat(demand).hasPassed("call_simpleHandling", "gate_settled").hasNotPassed("call_handling");
+        assertThat(demand).isWaitingAt("call_decision");
+    }
+
+    @Test
+    void a_matter_that_is_not_so_simple_goes_the_ordinary_way() {
+        theOffice.completes("decideAcceptance").with("simple", "YES");
+        theOffice.completes("settleSimply").by("he.lan").with("settled", "NO");
+
+        assertThat(demand).isWaitingAt("call_handling").hasNotPassed("call_decision");
+    }
+
+    @Test
     void the_handler_does_not_follow_up_on_own_work() {
         theOffice.completes("decideAcceptance").with("unit", "petition-office");
         theOffice.goesOnTo("assignHandler");
