@@ -21,7 +21,18 @@ const ANSWERS = {
 };
 
 /** Models that are a step on the way to an answer: their caller answers. */
-const ON_THE_WAY = [ 'deadline-warning', 'extension', 'handling', 'home-visit', 'keep-promise', 'sealed-report', 'simple-handling', 'supervision', 'watch-deadline' ];
+const ON_THE_WAY = [
+  'deadline-warning',
+  'extension',
+  'handling',
+  'home-visit',
+  'keep-promise',
+  'recount-deadlines',
+  'sealed-report',
+  'simple-handling',
+  'supervision',
+  'watch-deadline'
+];
 
 /** Service steps that send something out of the house or wake another process: a retry must not undo a person's work. */
 const LEAVES_THE_HOUSE = [

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.doorstep.kernel.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,22 @@ public class Calendars {
 
     public WorkCalendar named(CalendarCode code) {
         return known(now().calendars(), code);
+    }
+
+    /** The calendar with every edition there is at this moment, whichever node added the last one. */
+    public WorkCalendar latest(CalendarCode code) {
+        if (editions.count() != state.count()) {
+            state = read();
+        }
+        return named(code);
+    }
+
+    /** What the calendar was before each of its editions, the latest first. */
+    public List<WorkCalendar> earlier(CalendarCode code) {
+        var added = editionsOf(code);
+        return IntStream.iterate(added.size() - 1, count -> count >= 0, count -> count - 1)
+                .mapToObj(count -> shipped(code).with(added.subList(0, count)))
+                .toList();
     }
 
     /** The calendar as it was shipped, with its names. */

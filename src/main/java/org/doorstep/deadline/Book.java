@@ -3,7 +3,6 @@ package org.doorstep.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.doorstep.calendar.CalendarCode;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.statute.StatuteVersion;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,4 @@ public interface Book {
 
     /** Running deadlines of which somebody is to be warned by today, in the order of their ids, after this one. */
     List<Deadline> toWarnOf(LocalDate today, @Nullable DeadlineId after, int most);
-
-    /** Running deadlines that were counted with another version of the calendar. */
-    List<Deadline> countedOtherwise(CalendarCode calendar, String version, int most);
-
-    /** What moved when the calendar came to this version. */
-    List<Moved> movedBy(CalendarCode calendar, String version);
 }

@@ -7,11 +7,9 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.regex.Pattern;
-import org.doorstep.calendar.CountedDay;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.statute.Statute;
 import org.doorstep.statute.Statutes;
-import org.doorstep.statute.Term;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 public final class Deadlines {
 
     private static final Pattern STEM = Pattern.compile("[a-z][A-Za-z0-9]{1,63}");
-    private static final int WHOLE = 100;
 
     private final Counting counting;
     private final Statute statute;
@@ -36,15 +33,12 @@ public final class Deadlines {
 
     /** When a step that begins now is due: as the office closes on the last day of its period. */
     public Date due(String stem) {
-        return at(end(termOf(stem)).date(), statute.officeCloses());
+        return Date.from(periods().due(known(stem), today()));
     }
 
     /** When a step that begins now and is still open asks for attention: part of the way to its due date. */
     public Date followUp(String stem) {
-        var term = termOf(stem);
-        var days = term.days() * statute.reminderPercent() / WHOLE;
-        var reminder = days == 0 ? counting.calendarOf(statute).roll(today()) : end(new Term(days, term.working()));
-        return at(reminder.date(), statute.officeCloses());
+        return Date.from(periods().followUp(known(stem), today()));
     }
 
     /** When a timer of this name fires: as the last day of its period ends, so that a citizen has all of that day. */
@@ -52,12 +46,12 @@ public final class Deadlines {
         if (!statute.names(stem)) {
             throw new Refusal("deadline.unknownTimer", stem, statute.profile()); // a typing error would wait in silence
         }
-        return at(end(termOf(stem)).date().plusDays(1), LocalTime.MIDNIGHT);
+        return Date.from(periods().on(stem, today()));
     }
 
     /** The last day of the period of a step or timer that begins today. */
     public LocalDate lastDay(String stem) {
-        return end(termOf(stem)).date();
+        return periods().lastDay(known(stem), today());
     }
 
     /** When something promised for a day, as {@code 2026-11-24}, is due: as the office closes on that day. */
@@ -92,17 +86,15 @@ public final class Deadlines {
         return counting.count(new Running(statute.version(), code, start));
     }
 
-    private Term termOf(String stem) {
+    private static String known(String stem) {
         if (!STEM.matcher(stem).matches()) {
             throw new Refusal("deadline.notAStep", stem);
         }
-        return statute.step(stem);
+        return stem;
     }
 
-    /** The last day of a period that starts today; no step is due on a day on which nobody works. */
-    private CountedDay end(Term term) {
-        var calendar = counting.calendarOf(statute);
-        return calendar.roll(Counting.plus(term, today(), calendar).date());
+    private OfficePeriods periods() {
+        return new OfficePeriods(statute, counting.calendarOf(statute), clock.getZone());
     }
 
     private Date at(LocalDate day, LocalTime time) {

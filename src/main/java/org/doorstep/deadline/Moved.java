@@ -1,6 +1,8 @@
 package org.doorstep.deadline;
 
 import java.time.LocalDate;
+import org.doorstep.statute.StatuteVersion;
 
 /** A deadline whose last day became another one when its calendar changed. */
-public record Moved(DeadlineId deadline, Subject subject, String clock, LocalDate from, LocalDate to) {}
+public record Moved(
+        DeadlineId deadline, Subject subject, StatuteVersion statute, String clock, LocalDate from, LocalDate to) {}

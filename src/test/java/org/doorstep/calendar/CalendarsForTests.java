@@ -18,6 +18,13 @@ public final class CalendarsForTests {
         return shipped().named(new CalendarCode("CN"));
     }
 
+    /** The shipped calendars with these editions added, one after the other. */
+    public static Calendars with(List<Edition> added) {
+        var editions = new InMemory();
+        added.forEach(editions::add);
+        return with(editions);
+    }
+
     static Calendars with(Editions editions) {
         try {
             return new Calendars(new ShippedCalendars().read(), editions);

@@ -63,12 +63,13 @@ class DeadlineRow {
         return new Moved(
                 new DeadlineId(row.getString("id")),
                 subject(row),
+                StatuteVersion.parse(row.getString("statute")),
                 row.getString("clock"),
                 row.getObject("due_before", LocalDate.class),
                 row.getObject("due_after", LocalDate.class));
     }
 
-    private static Subject subject(ResultSet row) throws SQLException {
+    static Subject subject(ResultSet row) throws SQLException {
         var demand = row.getString("demand");
         return new Subject(
                 new PetitionNumber(row.getString("petition")), demand == null ? null : new DemandNumber(demand));

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.doorstep.calendar.CalendarCode;
 import org.doorstep.deadline.Book;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.DeadlineId;
 import org.doorstep.deadline.Entry;
-import org.doorstep.deadline.Moved;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
@@ -168,32 +166,6 @@ class JdbcBook implements Book {
                 .param("after", after == null ? "" : after.value())
                 .param("most", most)
                 .query(rows::deadline)
-                .list();
-    }
-
-    @Override
-    public List<Deadline> countedOtherwise(CalendarCode calendar, String version, int most) {
-        return jdbc.sql("""
-                        select * from deadline
-                        where calendar = :calendar and state = 'RUNNING' and calendar_version <> :version
-                        fetch first :most rows only""")
-                .param("calendar", calendar.value())
-                .param("version", version)
-                .param("most", most)
-                .query(rows::deadline)
-                .list();
-    }
-
-    @Override
-    public List<Moved> movedBy(CalendarCode calendar, String version) {
-        return jdbc.sql("""
-                        select d.id, d.petition, d.demand, d.clock, e.due_before, e.due_after
-                        from deadline_entry e join deadline d on d.id = e.deadline
-                        where d.calendar = :calendar and e.calendar_version = :version and e.kind = 'RECOMPUTE'
-                          and e.due_before <> e.due_after order by d.petition, d.demand, d.clock""")
-                .param("calendar", calendar.value())
-                .param("version", version)
-                .query(rows::moved)
                 .list();
     }
 }
