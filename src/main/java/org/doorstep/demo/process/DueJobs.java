@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The engine's open jobs of cases; its own housekeeping keeps its own hours. */
+/** The engine's open jobs of processes; its own housekeeping keeps its own hours. */
 @Component
 @Profile("demo")
 class DueJobs {
@@ -30,11 +30,11 @@ class DueJobs {
     /** What can be done now. */
     List<Job> now() {
         return management.createJobQuery().active().executable().orderByJobDuedate().asc().listPage(0, PAGE).stream()
-                .filter(DueJobs::isOfACase)
+                .filter(DueJobs::isOfAProcess)
                 .toList();
     }
 
-    /** When the next thing falls due after the first moment, up to and with the last. */
+    /** When the next thing of a case falls due after the first moment, up to and with the last. */
     Optional<Instant> next(Instant after, Instant last) {
         return management
                 .createJobQuery()
@@ -46,7 +46,7 @@ class DueJobs {
                 .asc()
                 .listPage(0, PAGE)
                 .stream()
-                .filter(DueJobs::isOfACase)
+                .filter(job -> job.getProcessInstanceId() != null)
                 .map(Job::getDuedate)
                 .filter(Objects::nonNull)
                 .map(Date::toInstant)
@@ -64,7 +64,7 @@ class DueJobs {
         }
     }
 
-    private static boolean isOfACase(Job job) {
+    private static boolean isOfAProcess(Job job) {
         return job.getProcessDefinitionId() != null;
     }
 }
