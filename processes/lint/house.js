@@ -16,12 +16,16 @@ const ROLES = [
 
 /** Steps that answer the petitioner in writing, and called models of which every path answers. */
 const ANSWERS = {
-  steps: [ 'service_issueNotice', 'service_issueDecision', 'service_confirmWithdrawal' ],
+  steps: [
+    'service_confirmWithdrawal', 'service_declineReview', 'service_endReview', 'service_issueDecision', 'service_issueNotice',
+    'service_issueReview'
+  ],
   calls: [ 'demand', 'acceptance', 'decision', 'sealed-report' ]
 };
 
 /** Models that are a step on the way to an answer: their caller answers. */
 const ON_THE_WAY = [
+  'carry-out-review',
   'deadline-warning',
   'extension',
   'handling',
@@ -37,13 +41,17 @@ const ON_THE_WAY = [
 /** Service steps that send something out of the house or wake another process: a retry must not undo a person's work. */
 const LEAVES_THE_HOUSE = [
   'service_confirmWithdrawal',
+  'service_declineReview',
+  'service_endReview',
   'service_giveWarnings',
   'service_handOutPromises',
   'service_inviteRating',
   'service_issueDecision',
   'service_issueExtension',
   'service_issueNotice',
+  'service_issueReview',
   'service_openSupervision',
+  'service_orderCarryOut',
   'service_superviseExecution',
   'service_writeVisitLetter'
 ];

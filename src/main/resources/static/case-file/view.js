@@ -66,6 +66,11 @@ function content(file, place) {
     section(say('decisions'), table(say('decisions'), [
       [say('number'), row => row.demandNumber], [say('outcome'), row => row.outcomeName], [say('reply'), row => row.reply],
       [say('approvedOn'), row => day(row.approvedOn)], [say('servedOn'), row => day(row.servedOn)]], file.decisions)),
+    section(say('reviews'), table(say('reviews'), [
+      [say('number'), row => row.demandNumber], [say('stage'), row => row.stageName], [say('askedOn'), row => asked(row)],
+      [say('disagrees'), row => row.reasons], [say('body'), row => [row.bodyName, row.reviewerName ? `: ${row.reviewerName}` : '']],
+      [say('due'), row => due(row)], [say('outcome'), row => opinions(row)], [say('issuedOn'), row => day(row.issuedOn)],
+      [say('servedOn'), row => day(row.servedOn)], [say('carriedOutOn'), row => day(row.carriedOutOn)]], file.reviews)),
     section(say('letters'), file.letters.length ? file.letters.map(letter) : el('p', {class: 'cf-none'}, say('none'))),
     section(say('notes'), table(say('notes'), [
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.notes)),
@@ -109,6 +114,17 @@ function attachments(file, place) {
 
 function letter(l) {
   return el('details', {}, el('summary', {}, `${l.kindName ?? l.kind} ${l.number ?? ''} · ${day(l.issuedOn)}`), el('div', {class: 'cf-letter'}, l.text ?? ''));
+}
+
+function asked(row) {
+  return row.inTime ? day(row.askedOn) : say('askedLate', day(row.askedOn));
+}
+
+/** What a review says, and the way there as far as the reader may see it. */
+function opinions(row) {
+  return [row.outcomeName ?? '', ...(row.opinions ?? []).map(round => el('details', {}, el('summary', {}, say('opinionBy', round.by)),
+    facts([[say('outcome'), round.outcomeName], [say('facts'), round.facts], [say('reasons'), round.reasons], [say('law'), round.law],
+      [say('reply'), round.reply], [say('remark'), round.returnedRemark]])))];
 }
 
 function due(row) {

@@ -13,13 +13,15 @@ import org.doorstep.petition.Demands;
 import org.doorstep.petition.Interests;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitions;
+import org.doorstep.review.Review;
+import org.doorstep.review.Reviews;
 import org.doorstep.visit.Visit;
 import org.doorstep.visit.Visits;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who may open a case: the petition office, the units and officers whom it was given to, those who may be sent to
- * the door, and the discipline office where something is sealed (R22 §30). For everybody else there is no such case.
+ * Decides who may open a case: the petition office, the units and officers whom it was given to, the bodies that review it,
+ * those who may be sent to the door, and the discipline office where something is sealed (R22 §30). For everybody else there is no such case.
  */
 @Component
 class CaseRights {
@@ -27,13 +29,24 @@ class CaseRights {
     private final Petitions petitions;
     private final Demands demands;
     private final Visits visits;
+    private final Reviews reviews;
+    private final ReviewViews reviewViews;
     private final Interests interests;
     private final Actors actors;
 
-    CaseRights(Petitions petitions, Demands demands, Visits visits, Interests interests, Actors actors) {
+    CaseRights(
+            Petitions petitions,
+            Demands demands,
+            Visits visits,
+            Reviews reviews,
+            ReviewViews reviewViews,
+            Interests interests,
+            Actors actors) {
         this.petitions = petitions;
         this.demands = demands;
         this.visits = visits;
+        this.reviews = reviews;
+        this.reviewViews = reviewViews;
         this.interests = interests;
         this.actors = actors;
     }
@@ -46,9 +59,14 @@ class CaseRights {
     Rights in(Petition petition, List<Demand> demands, List<Visit> visits) {
         var office = has(Role.REGISTRAR) || has(Role.PETITION_OFFICE) || has(Role.PETITION_OFFICE_HEAD);
         var guards = petition.wordsSealed() && has(Role.DISCIPLINE_OFFICE);
-        var takesPart =
-                demands.stream().anyMatch(this::isGivenTo) || visits.stream().anyMatch(this::isSentOn);
+        var reviewed = demands.stream()
+                .flatMap(demand -> reviews.of(demand.number()).stream())
+                .toList();
+        var takesPart = demands.stream().anyMatch(this::isGivenTo)
+                || visits.stream().anyMatch(this::isSentOn)
+                || reviewed.stream().anyMatch(this::isReviewedBy);
         var helps = demands.stream().anyMatch(this::isOfUnit)
+                || reviewed.stream().anyMatch(reviewViews::isOfTheBody)
                 || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(CaseRights::isUnderWay);
         if (!office && !guards && !takesPart && !helps) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());
@@ -60,7 +78,7 @@ class CaseRights {
                 needsPeople,
                 new May(
                         free && !needsPeople,
-                        free && open,
+                        free && (open || reviewed.stream().anyMatch(Review::isUnderWay)),
                         free && open && (office || guards),
                         free && open && !petition.urgent(),
                         free && open,
@@ -85,6 +103,10 @@ class CaseRights {
 
     private boolean isGivenTo(Demand demand) {
         return isOneOf(Stream.of(demand.handler(), demand.caseLeader()));
+    }
+
+    private boolean isReviewedBy(Review review) {
+        return isOneOf(Stream.ofNullable(review.reviewer()));
     }
 
     private boolean isSentOn(Visit visit) {

@@ -21,6 +21,7 @@ public record CaseView(
         List<VisitView> visits,
         List<PromiseView> promises,
         List<DecisionView> decisions,
+        List<ReviewView> reviews,
         List<LetterView> letters,
         List<EntryView> notes,
         May may) {
@@ -131,6 +132,42 @@ public record CaseView(
             String reply,
             @Nullable LocalDate approvedOn,
             @Nullable LocalDate servedOn) {}
+
+    /**
+     * A review that was asked for: by which body and whom, by when it is due and why that day, and what became of it.
+     *
+     * @param reasons why the petitioner does not agree
+     * @param opinions the rounds of the opinion; until it is issued for the reviewing body alone
+     */
+    public record ReviewView(
+            String demandNumber,
+            String stage,
+            String stageName,
+            LocalDate askedOn,
+            boolean inTime,
+            String reasons,
+            String bodyName,
+            @Nullable String reviewerName,
+            @Nullable LocalDate due,
+            @Nullable LocalDate dueRolled,
+            @Nullable String article,
+            List<String> dueReasons,
+            @Nullable String outcome,
+            @Nullable String outcomeName,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate servedOn,
+            @Nullable LocalDate carriedOutOn,
+            List<OpinionView> opinions) {}
+
+    /** One round of a review's opinion. */
+    public record OpinionView(
+            String outcomeName,
+            String facts,
+            String reasons,
+            String law,
+            String reply,
+            String by,
+            @Nullable String returnedRemark) {}
 
     /** A letter as it was issued. */
     public record LetterView(String id, String kind, String kindName, String number, LocalDate issuedOn, String text) {}

@@ -28,6 +28,7 @@ public class OpenCaseFile {
     private final DemandViews demandViews;
     private final PeriodViews periodViews;
     private final VisitViews visitViews;
+    private final ReviewViews reviewViews;
     private final OfficeNames names;
 
     OpenCaseFile(
@@ -41,6 +42,7 @@ public class OpenCaseFile {
             DemandViews demandViews,
             PeriodViews periodViews,
             VisitViews visitViews,
+            ReviewViews reviewViews,
             OfficeNames names) {
         this.petitions = petitions;
         this.demands = demands;
@@ -52,6 +54,7 @@ public class OpenCaseFile {
         this.demandViews = demandViews;
         this.periodViews = periodViews;
         this.visitViews = visitViews;
+        this.reviewViews = reviewViews;
         this.names = names;
     }
 
@@ -82,6 +85,9 @@ public class OpenCaseFile {
                         .toList(),
                 known.stream()
                         .flatMap(demand -> demandViews.decisionsOn(demand).stream())
+                        .toList(),
+                known.stream()
+                        .flatMap(demand -> reviewViews.of(demand).stream())
                         .toList(),
                 papers.letters(number, reader.needsPeople() ? UnaryOperator.identity() : matters.mask(petition)),
                 papers.notes(number),

@@ -14,6 +14,7 @@
             "petition",
             "visit",
             "decision",
+            "review",
             "letters",
             "intake"
         })

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.letters.Letters;
+import org.doorstep.letters.ServiceMethod;
 import org.doorstep.petition.Demand;
 
 /** The decisions of the office, round by round, and their service; words encrypted at rest. */

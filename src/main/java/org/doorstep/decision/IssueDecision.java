@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.doorstep.directory.Directory;
+import org.doorstep.directory.Unit;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
@@ -77,9 +78,11 @@ public class IssueDecision {
         }
         if (demand.unit() != null) {
             var language = petitions.forStep(demand.number().petition()).language();
-            directory
-                    .unit(demand.unit())
-                    .ifPresent(unit -> words.put("unit", unit.names().in(language)));
+            var unit = directory.unit(demand.unit());
+            unit.ifPresent(found -> words.put("unit", found.names().in(language)));
+            unit.map(Unit::reviewedBy)
+                    .flatMap(directory::unit)
+                    .ifPresent(above -> words.put(Letters.NEXT, above.names().in(language)));
         }
         return words;
     }

@@ -7,6 +7,7 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.HappenedOn;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UseCase;
+import org.doorstep.letters.ServiceMethod;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Timeline;
 import org.jspecify.annotations.Nullable;

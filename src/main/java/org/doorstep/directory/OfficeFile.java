@@ -31,6 +31,7 @@ public record OfficeFile(
             String zh,
             boolean handles,
             @Nullable String head,
+            @Nullable String reviewedBy,
             @Nullable String calendar) {}
 
     public record OfficerRow(
@@ -74,6 +75,7 @@ public record OfficeFile(
         var known = officers.stream().map(OfficerRow::id).collect(Collectors.toSet());
         var places = units.stream().map(UnitRow::id).collect(Collectors.toSet());
         units.forEach(unit -> there(known, unit.head, unit.id));
+        units.forEach(unit -> there(places, unit.reviewedBy, unit.id));
         officers.forEach(officer -> there(places, officer.unit, officer.id));
         communities.forEach(community -> there(known, community.leader, community.id));
         officers.forEach(officer -> officer.roles.forEach(role -> there(roles(), role, officer.id)));
@@ -125,6 +127,7 @@ public record OfficeFile(
                 new Names(row.en, row.zh),
                 row.handles,
                 officerId(row.head),
+                row.reviewedBy == null ? null : new UnitId(row.reviewedBy),
                 row.calendar == null ? null : new CalendarCode(row.calendar));
     }
 

@@ -23,10 +23,10 @@ public class SetUpOffice {
             return false;
         }
         calendars.check(office.units());
-        office.units().forEach(unit -> roster.put(unit.headedBy(null), 0));
+        office.units().forEach(unit -> roster.put(unit.alone(), 0));
         office.officers().forEach(roster::put);
         for (int i = 0; i < office.units().size(); i++) {
-            roster.put(office.units().get(i), i); // a unit names its head, the head names a unit
+            roster.put(office.units().get(i), i); // a unit names its head and the body above it, which name a unit
         }
         for (int i = 0; i < office.communities().size(); i++) {
             roster.put(office.communities().get(i), i);

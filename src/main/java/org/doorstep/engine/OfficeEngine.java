@@ -45,6 +45,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
     private final ObjectProvider<OfficeLists> lists;
     private final ObjectProvider<Publishing> publishing;
     private final ObjectProvider<TaskHands> hands;
+    private final ObjectProvider<TaskBars> bars;
 
     OfficeEngine(
             BeanFactory beans,
@@ -52,13 +53,15 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
             ObjectProvider<Submissions> submissions,
             ObjectProvider<OfficeLists> lists,
             ObjectProvider<Publishing> publishing,
-            ObjectProvider<TaskHands> hands) {
+            ObjectProvider<TaskHands> hands,
+            ObjectProvider<TaskBars> bars) {
         this.beans = beans;
         this.words = words;
         this.submissions = submissions;
         this.lists = lists;
         this.publishing = publishing;
         this.hands = hands;
+        this.bars = bars;
     }
 
     @Override
@@ -77,7 +80,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
     /** Others may have put in theirs before us. */
     private List<BpmnParseListener> withOurs(@Nullable List<BpmnParseListener> others) {
         var all = new ArrayList<BpmnParseListener>(others == null ? List.of() : others);
-        all.add(new FreedTasks(hands));
+        all.add(new FreedTasks(hands, bars));
         return all;
     }
 
@@ -89,7 +92,7 @@ final class OfficeEngine extends AbstractProcessEnginePlugin {
                 new SideDoors(),
                 new SteadyPages(),
                 new PutBack(),
-                new GoodHands(hands),
+                new GoodHands(hands, bars),
                 new SubmissionInterceptor(submissions),
                 new FormsAsOffered(lists),
                 new PublishingInterceptor(publishing));

@@ -17,7 +17,6 @@ import org.doorstep.letters.Letters.Kind;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitioner;
 import org.doorstep.petition.Petitions;
-import org.doorstep.statute.Statutes;
 import org.doorstep.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,11 +41,11 @@ class LetterText {
             "ground",
             "whereToGo",
             "unit",
+            "reviewedBy",
             "purpose",
             "appointment",
             "place",
             "visitors");
-    private static final String REVIEW = "D-REVIEW-ASK";
     private static final String HANDLING = "D-HANDLE";
     private static final String EASY = "D-EASY";
 
@@ -54,14 +53,14 @@ class LetterText {
     private final Petitions petitions;
     private final Deadlines deadlines;
     private final Ledger ledger;
-    private final Statutes statutes;
+    private final Remedy remedy;
 
-    LetterText(Words words, Petitions petitions, Deadlines deadlines, Ledger ledger, Statutes statutes) {
+    LetterText(Words words, Petitions petitions, Deadlines deadlines, Ledger ledger, Remedy remedy) {
         this.words = words;
         this.petitions = petitions;
         this.deadlines = deadlines;
         this.ledger = ledger;
-        this.statutes = statutes;
+        this.remedy = remedy;
     }
 
     String number(Kind kind, Locale language, int place) {
@@ -89,7 +88,7 @@ class LetterText {
                 paragraphs.add(words.say(language, "letters.line." + line, value(line, value, language)));
             }
         }
-        paragraphs.add(words.say(language, "letters." + kind + ".closing", period(kind, demand, language)));
+        paragraphs.add(words.say(language, "letters." + kind + ".closing", wayOut(kind, petition, demand, said)));
         paragraphs.add(words.say(language, "letters.signature", day(deadlines.today(), language)));
         return String.join("\n\n", paragraphs);
     }
@@ -110,12 +109,13 @@ class LetterText {
         };
     }
 
-    /** The day or the number of days that the end of the letter speaks of, if it speaks of one. */
-    private String period(Kind kind, @Nullable DemandNumber demand, Locale language) {
+    /** The day or the remedy that the end of the letter speaks of, if it speaks of one. */
+    private String wayOut(Kind kind, Petition petition, @Nullable DemandNumber demand, Map<String, String> said) {
+        var language = petition.language();
         return switch (kind) {
             case ACCEPTANCE_NOTICE -> day(answerBy(demand), language);
-            case DECISION_LETTER, NOT_ADMISSIBLE_NOTICE ->
-                String.valueOf(statutes.current().clock(REVIEW).term().days());
+            case DECISION_LETTER, REVIEW_OPINION, FINAL_REVIEW_OPINION ->
+                remedy.after(petition.number(), said, language);
             case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
             default -> "";
         };
@@ -131,7 +131,7 @@ class LetterText {
                 .rolled();
     }
 
-    private static String day(LocalDate day, Locale language) {
+    static String day(LocalDate day, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(day);

@@ -13,6 +13,12 @@ public interface Letters {
     /** The word that tells apart letters of one kind about one demand, for example the try of a visit. */
     String OCCASION = "occasion";
 
+    /** The word that says which stage of the law a letter ends, by its code; the first one where it is left out. */
+    String STAGE = "stage";
+
+    /** The word that names the body which the next stage is asked of. */
+    String NEXT = "nextBody";
+
     /**
      * Writes a letter in the petitioner's language and files it. Writing the same kind for the same demand and {@link
      * #OCCASION} again, after a retry, answers with the letter that is there.
@@ -55,6 +61,12 @@ public interface Letters {
         DECISION_LETTER,
         /** 建议意见答复函, R22 §29. */
         SUGGESTION_REPLY,
+        /** 不予受理通知书 for a request that came too late without a good cause, R22 §35, §36. */
+        REVIEW_DECLINED,
+        /** 复查意见书, R22 §35. */
+        REVIEW_OPINION,
+        /** 复核意见书, R22 §36: of the last stage that the law knows. */
+        FINAL_REVIEW_OPINION,
         /** Asks to agree on another visit in writing, where nobody was met. */
         VISIT_LETTER,
         /** The sheet that two visitors carry to the door: purpose, rights, how to withdraw consent. */

@@ -32,7 +32,8 @@ public record Demand(
         @Nullable LocalDate carryOutBy,
         @Nullable LocalDate carriedOutOn,
         @Nullable Settled settled,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable ReviewOutcome reviewed) {
 
     /** What kind of demand it is (R22 §29–31). */
     public enum Type {
@@ -73,6 +74,13 @@ public record Demand(
         public boolean isSupporting() {
             return this == SUPPORT || this == ADOPTED || this == ADOPTED_PART;
         }
+    }
+
+    /** What the body above said of the decision; R22 names no outcomes, practice has these three (维持、变更、撤销). */
+    public enum ReviewOutcome {
+        UPHELD,
+        CHANGED,
+        REVOKED
     }
 
     /** Whether the petitioner sees the matter as settled (化解), asked after the decision. */

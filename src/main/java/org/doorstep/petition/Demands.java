@@ -57,6 +57,9 @@ public interface Demands {
 
     void serve(DemandNumber number, LocalDate receivedOn);
 
+    /** Records what the latest review said of the decision. */
+    void review(DemandNumber number, Demand.ReviewOutcome outcome);
+
     void carryOut(DemandNumber number, LocalDate on);
 
     /** What should have been carried out before this day and is not, in the order of the numbers, after this one. */

@@ -19,6 +19,8 @@ public record CitizenCase(
         List<Due> dates,
         List<Paper> letters,
         List<Part> demands,
+        List<Review> reviews,
+        List<NextStage> mayAskForReview,
         boolean mayWithdraw,
         boolean mayAddMaterial,
         boolean mayRate) {
@@ -34,6 +36,35 @@ public record CitizenCase(
 
     /** A letter of the office, as it was issued. */
     public record Paper(String kindName, String number, LocalDate issuedOn, String text) {}
+
+    /**
+     * A review that was asked for: at which stage, what became of it, and while it is under way by when the answer is due, with
+     * why that day.
+     */
+    public record Review(
+            String demand,
+            String stage,
+            String stageName,
+            LocalDate askedOn,
+            String standingName,
+            @Nullable LocalDate due,
+            @Nullable String article,
+            List<String> why,
+            @Nullable LocalDate answeredOn) {}
+
+    /**
+     * The review of a demand that can be asked for now, of which body; {@code until} is the last day, none where no receipt has
+     * been proved. A person decides about a request that comes {@code late}.
+     */
+    public record NextStage(
+            String demand,
+            String stage,
+            String stageName,
+            String body,
+            String article,
+            @Nullable LocalDate until,
+            List<String> why,
+            boolean late) {}
 
     /** One demand, and how far it has come. */
     public record Part(String number, String standingName) {}

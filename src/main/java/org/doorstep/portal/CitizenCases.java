@@ -31,6 +31,7 @@ public class CitizenCases {
     private final Letters letters;
     private final RatingProcess ratings;
     private final PromisedDays days;
+    private final CitizenReviews reviews;
     private final Words words;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class CitizenCases {
             Letters letters,
             RatingProcess ratings,
             PromisedDays days,
+            CitizenReviews reviews,
             Words words,
             Clock clock) {
         this.petitions = petitions;
@@ -49,6 +51,7 @@ public class CitizenCases {
         this.letters = letters;
         this.ratings = ratings;
         this.days = days;
+        this.reviews = reviews;
         this.words = words;
         this.clock = clock;
     }
@@ -72,6 +75,8 @@ public class CitizenCases {
                         .map(part ->
                                 new Part(part.number().value(), words.say("petition.standing." + Standing.of(part))))
                         .toList(),
+                reviews.askedFor(parts),
+                reviews.stillOpen(parts),
                 open,
                 open,
                 open && ratings.isInvited(number));

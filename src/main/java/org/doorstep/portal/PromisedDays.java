@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisedDays {
 
+    private static final String NOTIFY = "D-NOTIFY-DIRECT";
     private static final String HANDLE = "D-HANDLE";
 
     private final OwedNext owed;
@@ -62,10 +63,18 @@ class PromisedDays {
     private void legal(List<Due> days, Subject subject, @Nullable DemandNumber demand) {
         owed.to(subject)
                 .ifPresent(deadline -> days.add(new Due(
-                        named(deadline.clock().equals(HANDLE) ? "portal.date.decision" : "portal.date.notice", demand),
+                        named(nameOf(deadline.clock()), demand),
                         deadline.due().rolled(),
                         deadline.due().article(),
                         owed.why(deadline, LocaleContextHolder.getLocale()))));
+    }
+
+    private static String nameOf(String period) {
+        return switch (period) {
+            case NOTIFY -> "portal.date.notice";
+            case HANDLE -> "portal.date.decision";
+            default -> "portal.date.review"; // what the office owes at a later stage
+        };
     }
 
     private String named(String name, @Nullable DemandNumber demand) {

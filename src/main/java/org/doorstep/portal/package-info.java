@@ -12,7 +12,8 @@
             "intake",
             "visit",
             "letters",
-            "closure"
+            "closure",
+            "review"
         })
 package org.doorstep.portal;
 

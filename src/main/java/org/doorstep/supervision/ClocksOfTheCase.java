@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Starts and ends the periods of the law as a case goes on, by what stands on its timeline. What is not named here moves no
- * clock: no edit, no comment, no change of hands.
+ * clock: no edit, no comment, no change of hands. The stages after the first have their clocks in {@code review}.
  */
 @Component
 class ClocksOfTheCase {
@@ -24,7 +24,6 @@ class ClocksOfTheCase {
     static final String NOTIFY = "D-NOTIFY-DIRECT";
     static final String HANDLE = "D-HANDLE";
     static final String EASY = "D-EASY";
-    static final String ASK_FOR_REVIEW = "D-REVIEW-ASK";
 
     private final Ledger ledger;
     private final Petitions petitions;
@@ -51,8 +50,6 @@ class ClocksOfTheCase {
             case SEALED -> ledger.lapse(Subject.of(demandOf(event)), "handedOver"); // R22 §30: rules of discipline
             case CONVERTED -> converted(demandOf(event));
             case DECISION_ISSUED -> decided(Subject.of(demandOf(event)));
-            case DECISION_SERVED ->
-                ledger.start(Subject.of(demandOf(event)), ASK_FOR_REVIEW, servedOn(demandOf(event)), "served");
             case WITHDRAWN -> ledger.lapseAll(event.petition(), "withdrawn");
             default -> {} // traffic on a case
         }
@@ -89,10 +86,6 @@ class ClocksOfTheCase {
 
     private LocalDate acceptedOn(Demand demand) {
         return Objects.requireNonNullElseGet(demand.acceptedOn(), this::today);
-    }
-
-    private LocalDate servedOn(DemandNumber number) {
-        return Objects.requireNonNullElseGet(demands.get(number).servedOn(), this::today);
     }
 
     private LocalDate receivedOn(PetitionNumber petition) {

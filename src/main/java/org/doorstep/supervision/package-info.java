@@ -14,7 +14,8 @@
             "calendar",
             "statute",
             "deadline",
-            "closure"
+            "closure",
+            "review"
         })
 package org.doorstep.supervision;
 

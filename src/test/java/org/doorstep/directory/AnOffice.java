@@ -39,8 +39,14 @@ final class AnOffice {
     static Office whole() {
         return new Office(
                 List.of(
-                        new Unit(HOUSING, new Names("Housing", "住房"), true, HUANG, new CalendarCode("GB-EAW")),
-                        new Unit(LEADERSHIP, new Names("Leadership", "领导"), false, null, null)),
+                        new Unit(
+                                HOUSING,
+                                new Names("Housing", "住房"),
+                                true,
+                                HUANG,
+                                LEADERSHIP,
+                                new CalendarCode("GB-EAW")),
+                        new Unit(LEADERSHIP, new Names("Leadership", "领导"), false, null, null, null)),
                 List.of(
                         anOfficer(HE, HOUSING, Role.VISITING_OFFICER),
                         anOfficer(HUANG, LEADERSHIP, Role.LINKED_LEADER),

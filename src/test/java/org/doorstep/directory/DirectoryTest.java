@@ -125,7 +125,7 @@ class DirectoryTest {
     @OnEveryDatabase
     void a_unit_that_names_a_calendar_that_is_not_there_is_refused_before_anybody_is_put_down(TestDatabase database) {
         var tables = Tables.on(database);
-        var unit = new Unit(HOUSING, new Names("Housing", "住房"), true, null, new CalendarCode("ATLANTIS"));
+        var unit = new Unit(HOUSING, new Names("Housing", "住房"), true, null, null, new CalendarCode("ATLANTIS"));
         var office = new Office(List.of(unit), List.of(), List.of(), List.of(), List.of());
         assertThatThrownBy(() -> setUp(tables).setUp(office)).hasMessageContainingAll("housing", "ATLANTIS", "GB-EAW");
         assertThat(tables.directory().units()).isEmpty();

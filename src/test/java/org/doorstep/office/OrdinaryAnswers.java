@@ -68,6 +68,25 @@ public final class OrdinaryAnswers {
             case "answerSupervision" -> Map.of("unitAnswer", "She was answered on Monday.");
             case "verifyAnswer" -> Map.of("verified", "She confirms it.", "verdict", "NOTHING");
             case "answerRecommendation" -> Map.of("adoption", "ADOPTED", "adoptionWords", "Somebody stands in now.");
+            default -> onReview(stem);
+        };
+    }
+
+    private static Map<String, Object> onReview(String stem) {
+        return switch (stem) {
+            case "weighCause" -> Map.of("cause", "GOOD", "causeReasons", "She was in hospital.");
+            case "nameReviewer" -> Map.of("reviewer", "jiang.tao");
+            case "examineReview" -> Map.of("facts", "The lift has no permit.", "hearing", "NONE");
+            case "draftReview" ->
+                Map.of(
+                        "reviewOutcome", "UPHELD",
+                        "facts", "The lift has no permit.",
+                        "reasons", "The bureau found the same.",
+                        "law", "Civil Code, Article 942",
+                        "reply", "The answer was right.");
+            case "approveReview" -> Map.of("approval", "APPROVED");
+            case "serveReview" -> Map.of("serviceMethod", "POST", "receipt", "Return slip 4711.");
+            case "carryOutReview" -> Map.of("proof", "The matter was decided anew.");
             default -> throw new IllegalArgumentException("nobody has said how people answer in " + stem);
         };
     }

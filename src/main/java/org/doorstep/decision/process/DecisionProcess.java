@@ -2,8 +2,8 @@ package org.doorstep.decision.process;
 
 import java.time.LocalDate;
 import org.doorstep.decision.ApproveDecision.Approval;
-import org.doorstep.decision.ServiceMethod;
 import org.doorstep.engine.Variable;
+import org.doorstep.letters.ServiceMethod;
 import org.doorstep.petition.Demand;
 
 /** The names that {@code decision.bpmn}, its forms and Java share. */

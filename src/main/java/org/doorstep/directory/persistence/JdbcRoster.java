@@ -32,12 +32,14 @@ class JdbcRoster implements Roster {
     @Override
     public void put(Unit unit, int place) {
         var calendar = unit.calendar();
+        var above = unit.reviewedBy();
         Upsert.into("unit")
                 .key("id", unit.id().value())
                 .names(unit.names())
                 .value("handles_demands", unit.handlesDemands())
                 .value("head", idOf(unit.head()))
                 .value("calendar", calendar == null ? null : calendar.value())
+                .value("reviewed_by", above == null ? null : above.value())
                 .value("place", place)
                 .put(jdbc);
     }

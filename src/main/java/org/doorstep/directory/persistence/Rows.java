@@ -28,11 +28,13 @@ final class Rows {
 
     static Unit unit(ResultSet row, int number) throws SQLException {
         var calendar = row.getString("calendar");
+        var above = row.getString("reviewed_by");
         return new Unit(
                 new UnitId(row.getString("id")),
                 names(row),
                 row.getBoolean("handles_demands"),
                 officerId(row, "head"),
+                above == null ? null : new UnitId(above),
                 calendar == null ? null : new CalendarCode(calendar));
     }
 

@@ -25,6 +25,7 @@ record DirectoryView(
             String name,
             boolean handlesDemands,
             @Nullable String head,
+            @Nullable String reviewedBy,
             @Nullable String calendar) {}
 
     record OfficerView(
@@ -64,12 +65,14 @@ record DirectoryView(
 
     private static UnitView unit(Unit unit, Locale language) {
         var head = unit.head();
+        var above = unit.reviewedBy();
         var calendar = unit.calendar();
         return new UnitView(
                 unit.id().value(),
                 unit.names().in(language),
                 unit.handlesDemands(),
                 head == null ? null : head.value(),
+                above == null ? null : above.value(),
                 calendar == null ? null : calendar.value());
     }
 

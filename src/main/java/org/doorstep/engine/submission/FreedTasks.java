@@ -7,8 +7,9 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.doorstep.engine.TaskBars;
+import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
-import org.doorstep.engine.Variable;
 import org.doorstep.kernel.OfficerId;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -16,9 +17,11 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class FreedTasks extends AbstractBpmnParseListener implements TaskListener {
 
     private final ObjectProvider<TaskHands> hands;
+    private final ObjectProvider<TaskBars> bars;
 
-    public FreedTasks(ObjectProvider<TaskHands> hands) {
+    public FreedTasks(ObjectProvider<TaskHands> hands, ObjectProvider<TaskBars> bars) {
         this.hands = hands;
+        this.bars = bars;
     }
 
     @Override
@@ -33,12 +36,11 @@ public final class FreedTasks extends AbstractBpmnParseListener implements TaskL
         var assignee = task.getAssignee();
         if (assignee != null) {
             var officer = new OfficerId(assignee);
-            Variable.PETITION
-                    .maybeIn(task)
-                    .filter(petition -> !hands.getObject().mayHold(officer, petition))
-                    .ifPresent(petition -> {
+            TaskCase.of(task::getVariable)
+                    .filter(about -> !bars.getObject().leaveFree(officer, about))
+                    .ifPresent(about -> {
                         task.setAssignee(null);
-                        task.addCandidateGroup(hands.getObject().groupInsteadOf(officer, petition));
+                        task.addCandidateGroup(hands.getObject().groupInsteadOf(officer, about));
                     });
         }
     }

@@ -9,25 +9,27 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.doorstep.engine.TaskBars;
+import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
-import org.doorstep.engine.Variable;
 import org.doorstep.engine.guard.Outside;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Keeps tasks out of the hands of those with an interest in the case, and keeps them from choosing whose hands (R22 §28);
- * lets a head give a task of the unit to somebody else of it, for which the engine would ask for the right to give it to
+ * Keeps tasks out of the hands of those who may not work on them, and keeps them from choosing whose hands (R22 §28); lets
+ * a head give a task of the unit to somebody else of it, for which the engine would ask for the right to give it to
  * anybody.
  */
 public final class GoodHands extends CommandInterceptor {
 
     private final ObjectProvider<TaskHands> hands;
+    private final ObjectProvider<TaskBars> bars;
 
-    public GoodHands(ObjectProvider<TaskHands> hands) {
+    public GoodHands(ObjectProvider<TaskHands> hands, ObjectProvider<TaskBars> bars) {
         this.hands = hands;
+        this.bars = bars;
     }
 
     @Override
@@ -43,20 +45,18 @@ public final class GoodHands extends CommandInterceptor {
         }
         var officer = new OfficerId(taker.get());
         var giver = new OfficerId(context.getAuthenticatedUserId());
-        Variable.PETITION.maybeIn(task).ifPresent(petition -> {
-            refuseInterested(petition, officer, "engine.mayNotHold");
-            if (!giver.equals(officer)) {
-                refuseInterested(petition, giver, "engine.mayNotGive");
-            }
-        });
+        TaskCase.of(task::getVariable).ifPresent(about -> refuseBarred(about, officer, giver));
         return command instanceof AssignTaskCmd && mayGive(giver, task, officer)
                 ? context.runWithoutAuthorization(() -> next.execute(command))
                 : next.execute(command);
     }
 
-    private void refuseInterested(PetitionNumber petition, OfficerId officer, String sentence) {
-        if (!hands.getObject().mayHold(officer, petition)) {
-            throw new Refusal(sentence, officer.value());
+    private void refuseBarred(TaskCase about, OfficerId taker, OfficerId giver) {
+        bars.getObject().against(taker, about).ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (!bars.getObject().leaveFree(giver, about)) {
+            throw new Refusal("engine.mayNotGive", giver.value());
         }
     }
 

@@ -12,7 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.doorstep.engine.Answers;
 import org.doorstep.engine.StartStep;
 import org.doorstep.engine.StrayWords;
-import org.doorstep.engine.TaskRule;
+import org.doorstep.engine.TaskBars;
+import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskStep;
 import org.doorstep.engine.form.Field;
 import org.doorstep.engine.form.FormCheck;
@@ -35,7 +36,7 @@ public class Submissions {
     private final FormCheck check;
     private final Actors actors;
     private final OfficeLists lists;
-    private final ObjectProvider<TaskRule> rules;
+    private final TaskBars bars;
     private final ObjectProvider<TaskStep> taskSteps;
     private final ObjectProvider<StartStep> startSteps;
     private final ObjectProvider<StrayWords> strayWords;
@@ -44,14 +45,14 @@ public class Submissions {
             FormCheck check,
             Actors actors,
             OfficeLists lists,
-            ObjectProvider<TaskRule> rules,
+            TaskBars bars,
             ObjectProvider<TaskStep> taskSteps,
             ObjectProvider<StartStep> startSteps,
             ObjectProvider<StrayWords> strayWords) {
         this.check = check;
         this.actors = actors;
         this.lists = lists;
-        this.rules = rules;
+        this.bars = bars;
         this.taskSteps = taskSteps;
         this.startSteps = startSteps;
         this.strayWords = strayWords;
@@ -65,9 +66,9 @@ public class Submissions {
         var known = variables(task);
         var counted = check.check(schema, sent, known, lists);
         var answers = new Answers(actor, task.getId(), counted, known::get);
+        refuseBarred(actor, known);
         var variables = new HashMap<>(forTheModel(schema, counted));
         var stem = definition.getKey().replaceFirst("^user_", "");
-        rules.stream().forEach(rule -> rule.check(stem, answers));
         taskSteps.stream()
                 .filter(step -> step.stem().equals(stem))
                 .findFirst()
@@ -110,6 +111,12 @@ public class Submissions {
         if (assignee != null && !actor.equals(OfficerId.SYSTEM) && !assignee.equals(actor.value())) {
             throw new Refusal("engine.taskOfAnother", assignee);
         }
+    }
+
+    private void refuseBarred(OfficerId actor, Map<String, Object> known) {
+        TaskCase.of(known::get).flatMap(about -> bars.against(actor, about)).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private static Map<String, Object> variables(TaskEntity task) {

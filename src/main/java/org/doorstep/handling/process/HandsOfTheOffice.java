@@ -6,39 +6,34 @@ import java.util.stream.Stream;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.Officer;
 import org.doorstep.directory.Role;
+import org.doorstep.engine.TaskBars;
+import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UnitId;
-import org.doorstep.petition.Interests;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever has an interest in a case holds no task of it (回避, R22 §28): the head of their unit takes it over, or the
- * petition office where the head is the one. A head gives tasks of the unit to its officers, or to the petition office.
+ * A task that its officer may not work on (回避, R22 §28) is taken over by the head of their unit, or by the petition office
+ * where the head may not either. A head gives tasks of the unit to its officers, or to the petition office.
  */
 @Component
 class HandsOfTheOffice implements TaskHands {
 
-    private final Interests interests;
+    private final TaskBars bars;
     private final Directory directory;
 
-    HandsOfTheOffice(Interests interests, Directory directory) {
-        this.interests = interests;
+    HandsOfTheOffice(TaskBars bars, Directory directory) {
+        this.bars = bars;
         this.directory = directory;
     }
 
     @Override
-    public boolean mayHold(OfficerId officer, PetitionNumber petition) {
-        return !interests.has(officer, petition);
-    }
-
-    @Override
-    public String groupInsteadOf(OfficerId officer, PetitionNumber petition) {
+    public String groupInsteadOf(OfficerId officer, TaskCase task) {
         return unitOf(officer)
                 .filter(unit -> directory
                         .headOf(unit)
-                        .filter(head -> !head.id().equals(officer) && mayHold(head.id(), petition))
+                        .filter(head -> !head.id().equals(officer) && bars.leaveFree(head.id(), task))
                         .isPresent())
                 .map(Role::headGroup)
                 .orElseGet(Role.PETITION_OFFICE::group);

@@ -1,15 +1,16 @@
 package org.doorstep.handling.process;
 
-import org.doorstep.engine.Answers;
-import org.doorstep.engine.TaskRule;
-import org.doorstep.engine.Variable;
+import java.util.Optional;
+import org.doorstep.engine.TaskBar;
+import org.doorstep.engine.TaskCase;
+import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.Interests;
 import org.springframework.stereotype.Component;
 
-/** Keeps whoever has declared an interest in a case from completing any step of it (回避, R22 §28). */
+/** Keeps whoever has declared an interest in a case from every task of it (回避, R22 §28). */
 @Component
-class NobodyInterested implements TaskRule {
+class NobodyInterested implements TaskBar {
 
     private final Interests interests;
 
@@ -18,12 +19,9 @@ class NobodyInterested implements TaskRule {
     }
 
     @Override
-    public void check(String stem, Answers answers) {
-        Variable.PETITION
-                .maybeHeldBy(answers)
-                .filter(petition -> interests.has(answers.actor(), petition))
-                .ifPresent(petition -> {
-                    throw new Refusal("handling.taskOfInterested");
-                });
+    public Optional<Refusal> against(OfficerId officer, TaskCase task) {
+        return interests.has(officer, task.petition())
+                ? Optional.of(new Refusal("handling.taskOfInterested", officer))
+                : Optional.empty();
     }
 }

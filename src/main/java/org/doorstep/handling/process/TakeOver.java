@@ -1,6 +1,7 @@
 package org.doorstep.handling.process;
 
 import org.camunda.bpm.engine.TaskService;
+import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.petition.InterestDeclared;
@@ -30,14 +31,14 @@ class TakeOver {
     }
 
     private void takeFrom(InterestDeclared declared) {
-        var instead = hands.groupInsteadOf(declared.officer(), declared.petition());
         tasks.createTaskQuery()
                 .processInstanceBusinessKey(declared.petition().value())
                 .taskAssignee(declared.officer().value())
                 .list()
                 .forEach(task -> {
+                    var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
                     tasks.setAssignee(task.getId(), null);
-                    tasks.addCandidateGroup(task.getId(), instead);
+                    tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
                 });
     }
 }

@@ -189,6 +189,14 @@ class JdbcDemands implements Demands {
     }
 
     @Override
+    public void review(DemandNumber number, Demand.ReviewOutcome outcome) {
+        jdbc.sql("update demand set reviewed = :outcome where number = :number")
+                .param("outcome", outcome.name())
+                .param("number", number.value())
+                .update();
+    }
+
+    @Override
     public void carryOut(DemandNumber number, LocalDate on) {
         once(number, "carried_out_on", on);
     }
@@ -242,6 +250,7 @@ class JdbcDemands implements Demands {
                 row.maybeDay("carry_out_by"),
                 row.maybeDay("carried_out_on"),
                 row.maybe("settled", Demand.Settled::valueOf),
-                row.maybeDay("ended_on"));
+                row.maybeDay("ended_on"),
+                row.maybe("reviewed", Demand.ReviewOutcome::valueOf));
     }
 }

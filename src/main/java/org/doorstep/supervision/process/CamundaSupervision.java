@@ -6,6 +6,7 @@ import org.doorstep.deadline.DeadlineId;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.statute.Warning;
 import org.doorstep.supervision.Supervision;
+import org.doorstep.supervision.Supervision.Ground;
 import org.doorstep.supervision.SupervisionProcess;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class CamundaSupervision implements SupervisionProcess {
                 WarningProcess.ID,
                 subject.petition().value(),
                 whoAnswers
-                        .variables(subject)
+                        .now(subject)
                         .putValue(WarningProcess.DEADLINE, deadline.id().value())
                         .putValue(WarningProcess.TELLS, tells.name()));
     }
@@ -48,8 +49,7 @@ class CamundaSupervision implements SupervisionProcess {
         withoutRights.run(() -> runtime.startProcessInstanceByKey(
                 SupervisionNames.PROCESS,
                 subject.petition().value(),
-                whoAnswers
-                        .variables(subject)
+                (supervision.ground() == Ground.OVERDUE ? whoAnswers.now(subject) : whoAnswers.first(subject))
                         .putValue(SupervisionNames.ID.name(), supervision.id().value())));
     }
 }

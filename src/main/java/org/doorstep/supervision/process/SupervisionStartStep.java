@@ -32,7 +32,7 @@ class SupervisionStartStep implements StartStep {
                 SupervisionNames.SUSPICION.enteredIn(answers),
                 answers.actor());
         return whoAnswers
-                .variables(supervision.subject())
+                .first(supervision.subject())
                 .putValue(SupervisionNames.ID.name(), supervision.id().value());
     }
 }

@@ -11,6 +11,9 @@ import org.doorstep.petition.CaseNames;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
+import org.doorstep.review.Review;
+import org.doorstep.review.ReviewingBody;
+import org.doorstep.review.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +24,32 @@ class WhoAnswers {
     private final Petitions petitions;
     private final Demands demands;
     private final CaseNames names;
+    private final Reviews reviews;
+    private final ReviewingBody reviewingBody;
 
-    WhoAnswers(Petitions petitions, Demands demands, CaseNames names) {
+    WhoAnswers(Petitions petitions, Demands demands, CaseNames names, Reviews reviews, ReviewingBody reviewingBody) {
         this.petitions = petitions;
         this.demands = demands;
         this.names = names;
+        this.reviews = reviews;
+        this.reviewingBody = reviewingBody;
     }
 
-    /** What a process about the case starts with. */
-    VariableMap variables(Subject subject) {
+    /** What a process starts with that asks whoever has the case now: the reviewing body while a decision is under review. */
+    VariableMap now(Subject subject) {
+        var variables = first(subject);
+        Optional.ofNullable(subject.demand())
+                .flatMap(reviews::latest)
+                .filter(Review::isUnderWay)
+                .ifPresent(review -> variables
+                        .putValue("handler", text(review.reviewer()))
+                        .putValue("unitGroup", reviewingBody.officers(review))
+                        .putValue("headGroup", reviewingBody.heads(review)));
+        return variables;
+    }
+
+    /** What a process starts with that asks whoever answers, or answered, for the case at the first stage. */
+    VariableMap first(Subject subject) {
         var petition = petitions.forStep(subject.petition());
         var demand = subject.demand() == null ? null : demands.get(subject.demand());
         return Variables.fromMap(names.variables(

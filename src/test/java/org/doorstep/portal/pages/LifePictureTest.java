@@ -42,6 +42,8 @@ class LifePictureTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 false,
                 false,
                 false);

@@ -17,10 +17,13 @@ import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.Covers;
+import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Petitions;
+import org.doorstep.review.APetitioner;
 import org.doorstep.supervision.Supervision;
 import org.doorstep.supervision.Supervision.Ground;
 import org.doorstep.supervision.Supervisions;
@@ -37,6 +40,12 @@ class WatchDeadlineProcessTest {
 
     @Autowired
     TheOffice theOffice;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Petitions petitions;
 
     @Autowired
     Ledger ledger;
@@ -159,6 +168,18 @@ class WatchDeadlineProcessTest {
         watches();
 
         assertThat(kindsOf(asking)).containsExactly(Entry.Kind.START, Entry.Kind.LAPSE);
+    }
+
+    @Test
+    void while_a_decision_is_under_review_the_reviewer_is_warned_and_not_who_decided() {
+        theOffice.goesOnTo("followUp");
+        APetitioner.of(demand.petition(), petitions, desks).asksForReview().is(201);
+        theOffice.runsItsJobs();
+        theOffice.completes("nameReviewer").ordinarily();
+
+        assertThat(toldOn(running("D-REVIEW"), 50)).contains("mindDeadline");
+        assertThat(theOffice.taskOf("mindDeadline").getAssignee())
+                .isEqualTo(theOffice.taskOf("examineReview").getAssignee());
     }
 
     @Test

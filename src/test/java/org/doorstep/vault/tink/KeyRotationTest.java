@@ -21,10 +21,10 @@ import org.doorstep.database.TestDatabase;
 import org.doorstep.decision.Decisions;
 import org.doorstep.decision.Decisions.Service;
 import org.doorstep.decision.Draft;
-import org.doorstep.decision.ServiceMethod;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.letters.Letters.Kind;
+import org.doorstep.letters.ServiceMethod;
 import org.doorstep.petition.Attachments;
 import org.doorstep.petition.CaseFile;
 import org.doorstep.petition.Demand.Outcome;
@@ -42,6 +42,7 @@ class KeyRotationTest {
         "org.doorstep.letters.persistence",
         "org.doorstep.visit.persistence",
         "org.doorstep.decision.persistence",
+        "org.doorstep.review.persistence",
         "org.doorstep.closure.persistence",
         "org.doorstep.acceptance.persistence"
     };

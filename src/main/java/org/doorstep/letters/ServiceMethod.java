@@ -1,4 +1,4 @@
-package org.doorstep.decision;
+package org.doorstep.letters;
 
 /** The ways in which a letter is served, by analogy with civil procedure (CPL §87–95). */
 public enum ServiceMethod {

@@ -1,0 +1,81 @@
+package org.doorstep.portal.pages;
+
+import jakarta.servlet.http.HttpSession;
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.Refusal;
+import org.doorstep.portal.CitizenCases;
+import org.doorstep.review.StartReview;
+import org.doorstep.words.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes the request of a petitioner who does not agree with a decision (R22 §35, §36). */
+@Controller
+@RequestMapping("/petitions/{number:\\d{4}-\\d{6}}/review")
+final class ReviewPage {
+
+    private static final String PAGE = "portal/review";
+
+    private final CitizenCases cases;
+    private final StartReview startReview;
+    private final Words words;
+
+    ReviewPage(CitizenCases cases, StartReview startReview, Words words) {
+        this.cases = cases;
+        this.startReview = startReview;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(
+            @PathVariable("number") PetitionNumber number,
+            @RequestParam("demand") String demand,
+            HttpSession session,
+            Model model) {
+        return page(number, demand, session, model);
+    }
+
+    @PostMapping
+    String send(
+            @PathVariable("number") PetitionNumber number,
+            @RequestParam("demand") String demand,
+            @RequestParam("stage") String stage,
+            @RequestParam(name = "reasons", defaultValue = "") String reasons,
+            HttpSession session,
+            Model model,
+            RedirectAttributes next) {
+        if (ShownCodes.find(session, number).isEmpty()) {
+            return page(number, demand, session, model);
+        }
+        try {
+            var review = startReview.start(number, demand, stage, reasons);
+            next.addFlashAttribute(
+                    "done", words.say(review.inTime() ? "portal.done.review" : "portal.done.lateReview"));
+            return "redirect:/petitions/" + number;
+        } catch (Refusal refusal) {
+            model.addAttribute("said", reasons);
+            model.addAttribute("mistakes", Mistakes.of(refusal, words));
+            return page(number, demand, session, model);
+        }
+    }
+
+    private String page(PetitionNumber number, String demand, HttpSession session, Model model) {
+        var code = ShownCodes.find(session, number);
+        if (code.isEmpty()) {
+            return "redirect:/petitions/look-up?number=" + number;
+        }
+        var petition = cases.of(number, code.get());
+        model.addAttribute("petition", petition);
+        petition.mayAskForReview().stream()
+                .filter(stage -> stage.demand().equals(demand))
+                .findFirst()
+                .ifPresent(stage -> model.addAttribute("next", stage));
+        return PAGE;
+    }
+}

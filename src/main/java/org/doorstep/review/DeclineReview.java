@@ -1,0 +1,55 @@
+package org.doorstep.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.UseCase;
+import org.doorstep.letters.Letters;
+import org.doorstep.petition.Demands;
+import org.doorstep.petition.Notes;
+import org.doorstep.petition.Timeline;
+
+/** Tells the petitioner in writing that a request came too late, why there was no good cause, and the way out. */
+@UseCase
+public class DeclineReview {
+
+    private final Reviews reviews;
+    private final Demands demands;
+    private final Notes notes;
+    private final Letters letters;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    DeclineReview(Reviews reviews, Demands demands, Notes notes, Letters letters, Timeline timeline, Clock clock) {
+        this.reviews = reviews;
+        this.demands = demands;
+        this.notes = notes;
+        this.letters = letters;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public void decline(ReviewId id) {
+        var review = reviews.get(id);
+        if (review.endedOn() != null) {
+            return; // a retry: the petitioner has been told
+        }
+        var demand = review.demand();
+        letters.issue(
+                Letters.Kind.REVIEW_DECLINED,
+                demand.petition(),
+                demand,
+                Map.of(Letters.OCCASION, id.value(), "summary", demands.summary(demand), "ground", ground(review)));
+        reviews.end(id, LocalDate.now(clock));
+        timeline.add(demand.petition(), demand, Timeline.Kind.REVIEW_NOT_ADMITTED, OfficerId.SYSTEM);
+    }
+
+    private String ground(Review review) {
+        return notes.of(review.demand().petition()).stream()
+                .filter(note ->
+                        review.demand().equals(note.demand()) && note.kind().equals(NoteKind.CAUSE))
+                .map(Notes.Note::words)
+                .reduce("", (earlier, later) -> later);
+    }
+}

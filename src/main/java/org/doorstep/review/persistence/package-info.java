@@ -1,0 +1,5 @@
+/** Reviews and their opinions in our own tables. */
+@NullMarked
+package org.doorstep.review.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package org.doorstep.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.office.APetition.aPetition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.office.Desks;
+import org.doorstep.office.InTheOffice;
+import org.doorstep.office.TheOffice;
+import org.doorstep.petition.Petitions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whether a petitioner who does not agree can ask for a review, until when, and what comes after (R22 §35, §36). */
+@InTheOffice
+class AskForReviewTest {
+
+    @Autowired
+    TheOffice theOffice;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Stages stages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private DemandNumber demand;
+    private APetitioner petitioner;
+
+    @BeforeEach
+    void a_petition_comes_in() {
+        demand = theOffice.registers(aPetition()).demand();
+        petitioner = APetitioner.of(demand.petition(), petitions, desks);
+    }
+
+    @Test
+    void asked_on_day_30_after_proved_receipt_it_is_accepted() {
+        theOffice.goesOnTo("followUp");
+        passesUntil(lastDayToAsk());
+
+        assertThat(petitioner.asksForReview().is(201).json().path("inTime").asBoolean())
+                .isTrue();
+        theOffice.runsItsJobs();
+
+        assertThat(theOffice.openSteps()).contains("nameReviewer").doesNotContain("weighCause");
+    }
+
+    @Test
+    void asked_on_day_31_it_is_not_thrown_away_a_person_decides_on_good_cause() {
+        theOffice.goesOnTo("followUp");
+        passesUntil(lastDayToAsk().plusDays(1));
+
+        assertThat(petitioner.asksForReview().is(201).json().path("inTime").asBoolean())
+                .isFalse();
+        theOffice.runsItsJobs();
+
+        assertThat(theOffice.openSteps()).contains("weighCause").doesNotContain("nameReviewer");
+    }
+
+    @Test
+    void without_proof_of_receipt_it_is_accepted_however_late() {
+        theOffice.goesOnTo("serveDecision");
+        theOffice.letsPass(Period.ofDays(200));
+
+        assertThat(petitioner.asksForReview().is(201).json().path("inTime").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_petition_in_the_archive_is_reviewed_all_the_same() {
+        theOffice.goesOnToTheEnd();
+        assertThat(petitioner.sees().path("status").asText()).isEqualTo("ARCHIVED");
+
+        petitioner.asksForReview().is(201);
+        theOffice.runsItsJobs();
+        for (var step : List.of("nameReviewer", "examineReview", "draftReview", "approveReview", "serveReview")) {
+            theOffice.completes(step).ordinarily();
+        }
+
+        assertThat(theOffice.openSteps()).isEmpty();
+        assertThat(petitioner.sees().at("/reviews/0/standingName").asText()).isEqualTo("The decision stands");
+    }
+
+    @Test
+    void before_anything_is_decided_there_is_nothing_to_review() {
+        theOffice.goesOnTo("draftDecision");
+
+        assertThat(petitioner.asksForReview().is(409).body()).contains("Nothing has been decided", "Article 35");
+    }
+
+    @Test
+    void a_second_request_waits_for_the_answer_to_the_first() {
+        theOffice.goesOnTo("followUp");
+        petitioner.asksForReview().is(201);
+
+        assertThat(petitioner.asksForReview().is(409).body()).contains("under way already", "R22 §35");
+    }
+
+    @Test
+    void a_stage_that_has_been_decided_is_not_asked_for_again() {
+        theOffice.goesOnTo("followUp");
+        reviewed("jiang.tao");
+
+        assertThat(petitioner
+                        .asksForReview(Map.of("stage", "REVIEW", "reasons", "Still dark."))
+                        .is(409)
+                        .body())
+                .contains("has been decided", "R22 §36");
+    }
+
+    @Test
+    void after_the_last_stage_the_same_facts_are_not_taken_up_again_and_new_ones_are_invited() {
+        theOffice.goesOnTo("followUp");
+        reviewed("jiang.tao");
+        reviewed("cai.xin");
+
+        assertThat(reviews.of(demand)).extracting(Review::stage).containsExactly("REVIEW", "RECHECK");
+        assertThat(petitioner.asksForReview().is(409).body()).contains("R22 §36", "make a new petition");
+        assertThat(petitioner.sees().path("mayAskForReview")).isEmpty();
+    }
+
+    @Test
+    void new_facts_are_a_new_petition_that_is_linked_to_the_earlier_one() {
+        theOffice.goesOnTo("followUp");
+        reviewed("jiang.tao");
+        reviewed("cai.xin");
+
+        var again = theOffice.registers(aPetition());
+        theOffice
+                .completes("checkSameMatter")
+                .with(
+                        "sameMatter", "NEW_FACTS",
+                        "relatedPetition", demand.petition().value(),
+                        "reason", "The cable was not known then.");
+        theOffice.goesOnTo("hearPetitioner");
+
+        assertThat(petitions.get(again.number()).related()).isEqualTo(demand.petition());
+    }
+
+    @Test
+    void a_reply_to_a_suggestion_is_not_reviewed() {
+        theOffice.goesOnTo("classifyDemand");
+        theOffice.completes("classifyDemand").with("demandType", "SUGGESTION");
+        theOffice.goesOnTo("draftDecision");
+        theOffice.completes("draftDecision").with("outcome", "ADOPTED");
+        theOffice.goesOnTo("carryOut");
+
+        assertThat(petitioner.asksForReview().is(409).body()).contains("Article");
+        assertThat(stages.timeToAsk(demand, stages.named(demand, "REVIEW"))).isEmpty();
+    }
+
+    @Test
+    void a_sealed_report_is_not_reviewed_here() {
+        theOffice.goesOnTo("classifyDemand");
+        theOffice.completes("classifyDemand").with("demandType", "ACCUSATION");
+        theOffice.goesOnToTheEnd();
+
+        assertThat(petitioner.asksForReview().is(409).body()).contains("report of misconduct", "Article 30");
+        assertThat(desks.of("chen.min").get("/api/cases/" + demand.petition()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_request_owes_reasons() {
+        theOffice.goesOnTo("followUp");
+
+        var problem = petitioner.asksForReview(Map.of("reasons", " ")).is(400).json();
+
+        assertThat(problem.at("/errors/0/field").asText()).isEqualTo("reasons");
+    }
+
+    @Test
+    void nobody_asks_for_the_review_of_another_petition() {
+        theOffice.goesOnTo("followUp");
+
+        petitioner
+                .asksForReview(Map.of("demand", "2026-999999-1", "reasons", "Not mine."))
+                .is(404);
+    }
+
+    @Test
+    void under_another_law_there_are_its_own_stages_and_no_time_to_ask_in() {
+        jdbc.sql("update deadline set statute = 'UK-LGSCO/1' where petition = ?")
+                .param(demand.petition().value())
+                .update();
+        theOffice.goesOnTo("followUp");
+        theOffice.letsPass(Period.ofDays(200));
+
+        reviewed("jiang.tao");
+
+        assertThat(petitioner.sees().at("/letters").findValuesAsText("text"))
+                .anyMatch(letter -> letter.contains("Code part 6") && letter.contains("ends the procedure"));
+        assertThat(petitioner.asksForReview().is(409).body()).contains("Code part 6");
+    }
+
+    private void reviewed(String reviewer) {
+        petitioner.asksForReview().is(201);
+        theOffice.runsItsJobs();
+        theOffice.completes("nameReviewer").with("reviewer", reviewer);
+        for (var step : List.of("examineReview", "draftReview", "approveReview", "serveReview")) {
+            theOffice.completes(step).ordinarily();
+        }
+    }
+
+    private LocalDate lastDayToAsk() {
+        return stages.timeToAsk(demand, stages.named(demand, "REVIEW"))
+                .orElseThrow()
+                .due()
+                .rolled();
+    }
+
+    private void passesUntil(LocalDate day) {
+        theOffice.letsPass(LocalDate.now(clock).until(day));
+    }
+}
