@@ -14,4 +14,7 @@ public interface SupervisionProcess {
     void calmDown(DeadlineId deadline);
 
     void supervise(Supervision supervision);
+
+    /** Nobody but the discipline office may know of the case any more. */
+    void seal(Supervision supervision);
 }

@@ -44,6 +44,14 @@ class CamundaSupervision implements SupervisionProcess {
     }
 
     @Override
+    public void seal(Supervision supervision) {
+        withoutRights.run(() -> runtime.createMessageCorrelation(SupervisionNames.SEALED)
+                .processInstanceVariableEquals(
+                        SupervisionNames.ID.name(), supervision.id().value())
+                .correlateAll());
+    }
+
+    @Override
     public void supervise(Supervision supervision) {
         var subject = supervision.subject();
         withoutRights.run(() -> runtime.startProcessInstanceByKey(

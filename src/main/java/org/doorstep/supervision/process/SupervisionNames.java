@@ -11,6 +11,7 @@ import org.doorstep.supervision.VerifyAnswer.Verdict;
 final class SupervisionNames {
 
     static final String PROCESS = "supervision";
+    static final String SEALED = "case.sealed";
     static final Variable<SupervisionId> ID = new Variable<>("supervision", SupervisionId::new);
     static final Variable<Integer> DEMAND_PLACE = new Variable<>("demandPlace", Integer::valueOf);
     static final Variable<String> SUSPICION = Variable.text("suspicion");

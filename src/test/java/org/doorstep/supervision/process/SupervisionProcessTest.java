@@ -145,6 +145,20 @@ class SupervisionProcessTest {
         assertThatThrownBy(() -> opens("he.lan", Map.of())).hasMessageContaining("he.lan");
     }
 
+    @Test
+    void a_report_of_misconduct_is_nobody_s_to_look_into_but_the_discipline_office_s() {
+        var other = theOffice.registers(aPetition()).demand();
+        theOffice.goesOnTo("classifyDemand");
+        openSupervision.open(Subject.of(other), Ground.OVERDUE, OfficerId.SYSTEM);
+        openSupervision.open(Subject.of(other.petition()), Ground.OVERDUE, OfficerId.SYSTEM);
+        theOffice.runsItsJobs();
+
+        theOffice.completes("classifyDemand").with("demandType", "ACCUSATION");
+
+        assertThat(theOffice.openSteps()).containsExactly("handOver");
+        assertThat(supervisions.of(other.petition())).hasSize(2).noneMatch(one -> one.closedOn() == null);
+    }
+
     private void opens(String officer, Map<String, Object> more) {
         var answers = new HashMap<String, Object>(more);
         answers.put("petitionNumber", demand.petition().value());
