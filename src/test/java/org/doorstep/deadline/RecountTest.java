@@ -88,6 +88,18 @@ class RecountTest {
     }
 
     @Test
+    void holidays_that_put_off_the_last_day_put_off_the_next_warning() {
+        var before = only(petition);
+        var day = before.due().rolled();
+
+        days.off(day).off(day.plusDays(1)).off(day.plusDays(2)).areCounted();
+
+        var ladder = only(petition).ladder();
+        assertThat(ladder.told()).isEqualTo(before.ladder().told());
+        assertThat(ladder.nextOn()).isAfter(before.ladder().nextOn());
+    }
+
+    @Test
     void an_answer_that_was_in_time_stays_in_time() {
         theOffice.goesOnTo("hearPetitioner");
         var met = ledger.of(petition).stream()
