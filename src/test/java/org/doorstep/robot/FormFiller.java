@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
@@ -22,6 +23,7 @@ final class FormFiller {
     private final boolean everyField;
     private final boolean firstChoice;
     private final Map<String, String> wishes;
+    private final Turns turns;
     private LocalDate today = LocalDate.now(OFFICE);
     private int fills;
 
@@ -30,6 +32,7 @@ final class FormFiller {
         this.everyField = everyField;
         this.firstChoice = firstChoice;
         this.wishes = wishes;
+        this.turns = new Turns(random);
     }
 
     /** Answers only what it must and always takes the first choice. */
@@ -37,9 +40,9 @@ final class FormFiller {
         return new FormFiller(0, false, true, Map.of());
     }
 
-    /** Answers everything and takes any choice. */
-    static FormFiller talkative(long seed) {
-        return new FormFiller(seed, true, false, Map.of());
+    /** Answers everything and takes turns that it did not take yet; a wish that fits a field goes first. */
+    static FormFiller talkative(long seed, Map<String, String> wishes) {
+        return new FormFiller(seed, true, false, wishes);
     }
 
     /** Answers everything and takes the first choice, except that it has a wish fulfilled once where it can. */
@@ -56,15 +59,26 @@ final class FormFiller {
         today = day;
     }
 
+    /** The office has accepted what was filled in last. */
+    void isAccepted() {
+        turns.areTaken();
+    }
+
+    /** The turns that forms offered and that were never taken. */
+    Set<String> missed() {
+        return turns.missed();
+    }
+
     /** The answers by field, with the values that the task came with in {@code known}. */
     Map<String, Object> fill(JsonNode form, Map<String, Object> known) {
         fills++;
+        turns.begin();
         var answers = new LinkedHashMap<String, Object>();
-        fill(form.path("components"), known, answers);
+        fill(form.path("id").asText(), form.path("components"), known, answers);
         return answers;
     }
 
-    private void fill(JsonNode components, Map<String, Object> known, Map<String, Object> answers) {
+    private void fill(String form, JsonNode components, Map<String, Object> known, Map<String, Object> answers) {
         for (var component : components) {
             if (hidden(component, known, answers)) {
                 continue;
@@ -74,13 +88,13 @@ final class FormFiller {
             if (component.path("type").asText().equals("dynamiclist")) {
                 if (everyField && random.nextInt(3) == 0) {
                     var row = new LinkedHashMap<String, Object>();
-                    fill(component.path("components"), Map.of(), row);
+                    fill(form, component.path("components"), Map.of(), row);
                     answers.put(component.path("path").asText(), List.of(row));
                 }
             } else if (key.isEmpty()) {
-                fill(component.path("components"), known, answers);
+                fill(form, component.path("components"), known, answers);
             } else if (required || everyField) {
-                answers.put(key, wish(key, known).orElseGet(() -> answer(component)));
+                answers.put(key, wish(key, known).orElseGet(() -> answer(form, component)));
             }
         }
     }
@@ -89,10 +103,10 @@ final class FormFiller {
         return Optional.<Object>ofNullable(wishes.get(key)).filter(wish -> !wish.equals(known.get(key)));
     }
 
-    private Object answer(JsonNode component) {
+    private Object answer(String form, JsonNode component) {
         return switch (component.path("type").asText()) {
-            case "radio", "select" ->
-                choice(component.path("values")).path("value").asText();
+            case "radio" -> turn(form, component);
+            case "select" -> choice(component.path("values")).path("value").asText();
             case "checklist", "taglist" ->
                 List.of(choice(component.path("values")).path("value").asText());
             case "checkbox" -> true;
@@ -100,6 +114,13 @@ final class FormFiller {
             case "datetime" -> today.toString();
             default -> text(component.path("validate"));
         };
+    }
+
+    private String turn(String form, JsonNode component) {
+        var values = component.path("values");
+        return firstChoice
+                ? choice(values).path("value").asText()
+                : turns.next(form + "." + component.path("key").asText(), values);
     }
 
     private JsonNode choice(JsonNode values) {

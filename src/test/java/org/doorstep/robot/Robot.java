@@ -71,6 +71,7 @@ final class Robot {
         var answers = filler.fill(form, known(desk.get(path(task) + "/form-variables")));
         beforeEachAnswer.run();
         if (taken(task, desk.post(path(task) + "/submit-form", Map.of("variables", asVariables(answers))))) {
+            filler.isAccepted();
             var mark = filler.mark();
             done.add(new Done(
                     task.path("id").asText(),
