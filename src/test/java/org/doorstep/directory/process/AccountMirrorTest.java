@@ -40,7 +40,7 @@ class AccountMirrorTest {
 
     @Test
     void every_officer_of_the_demo_office_has_an_account_with_a_name_and_no_address() {
-        assertThat(directory.officers()).hasSize(18).allSatisfy(officer -> {
+        assertThat(directory.officers()).hasSize(24).allSatisfy(officer -> {
             var user = identities.createUserQuery().userId(officer.id().value()).singleResult();
             assertThat(user.getLastName()).isEqualTo(officer.name().familyEn());
             assertThat(user.getEmail()).isNull();

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.doorstep.closure.RatePetition;
 import org.doorstep.closure.Rating;
 import org.doorstep.closure.Ratings;
+import org.doorstep.deadline.Deadlines;
 import org.doorstep.intake.AddMaterial;
 import org.doorstep.intake.RaiseUrgency;
 import org.doorstep.intake.WithdrawPetition;
@@ -37,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InTheOffice
 @Covers("petition")
 class PetitionProcessTest {
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     TheOffice theOffice;
@@ -182,10 +186,11 @@ class PetitionProcessTest {
     @Test
     void silence_is_no_rating_and_the_petition_is_closed_when_the_period_is_over() {
         theOffice.goesOnTo("askRating");
-        theOffice.letsPass(Period.ofDays(14));
+        var lastDay = deadlines.lastDay("askRating"); // it rolls over days off
+        theOffice.letsPass(Period.between(deadlines.today(), lastDay));
         assertThat(petition).isWaitingAt("user_askRating");
 
-        theOffice.letsPass(Period.ofDays(2));
+        theOffice.letsPass(Period.ofDays(1));
 
         assertThat(petition)
                 .hasPassed("timer_ratingPeriodOver", "end_petitionArchived")
