@@ -38,7 +38,7 @@ public class Watch {
      *
      * @return whether the office has kept somebody waiting
      */
-    public boolean over(Deadline deadline) {
+    public boolean noteOver(Deadline deadline) {
         if (statutes.of(deadline.running().statute()).isOfThePetitioner(deadline.clock())) {
             book.put(deadline.lapsed(today()), entries.about(deadline, Entry.Kind.LAPSE, "notAsked"));
             return false;

@@ -24,7 +24,7 @@ public class RecordBreaches {
      */
     public boolean next() {
         var over = watch.over(BATCH);
-        over.stream().filter(watch::over).forEach(silence::broken);
+        over.stream().filter(watch::noteOver).forEach(silence::broken);
         return over.size() == BATCH;
     }
 }

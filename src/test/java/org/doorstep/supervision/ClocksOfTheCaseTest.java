@@ -7,6 +7,8 @@ import static org.doorstep.office.APetition.aPetition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Deadline.State;
 import org.doorstep.deadline.Entry;
@@ -74,6 +76,30 @@ class ClocksOfTheCaseTest {
         theOffice.goesOnTo("hearPetitioner");
 
         assertThat(ledger.of(demand.petition())).extracting(Deadline::clock).doesNotContain("D-HANDLE");
+    }
+
+    @Test
+    void of_a_demand_with_another_statutory_route_and_one_without_only_the_second_has_sixty_days() {
+        theOffice.goesOnTo("splitDemands");
+        theOffice
+                .completes("splitDemands")
+                .with(
+                        "demands",
+                        List.of(
+                                Map.of("summary", "The fine should be lifted.", "topic", "noise"),
+                                Map.of("summary", "The drill at night should stop.", "topic", "noise")));
+        theOffice.completes("classifyDemand").forDemand(1).with("statutoryRoute", "ADMINISTRATIVE");
+        theOffice.completes("classifyDemand").forDemand(2).ordinarily();
+        theOffice
+                .completes("decideAcceptance")
+                .forDemand(1)
+                .with("acceptance", "REDIRECTED", "ground", "A fine has its own review.", "whereToGo", "The district.");
+        theOffice.completes("decideAcceptance").forDemand(2).with("unit", "city-management");
+
+        assertThat(ledger.of(demand.petition()))
+                .filteredOn(deadline -> deadline.clock().equals("D-HANDLE"))
+                .extracting(deadline -> deadline.subject().demand())
+                .containsExactly(demand.petition().demand(2));
     }
 
     @Test
