@@ -7,7 +7,6 @@ import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
-import org.doorstep.petition.Notes;
 import org.doorstep.petition.Petitions;
 import org.doorstep.supervision.Supervision.Ground;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,10 @@ public class AskSupervision {
 
     private final Petitions petitions;
     private final Demands demands;
-    private final Notes notes;
+    private final SupervisionNotes notes;
     private final OpenSupervision openSupervision;
 
-    AskSupervision(Petitions petitions, Demands demands, Notes notes, OpenSupervision openSupervision) {
+    AskSupervision(Petitions petitions, Demands demands, SupervisionNotes notes, OpenSupervision openSupervision) {
         this.petitions = petitions;
         this.demands = demands;
         this.notes = notes;
@@ -34,7 +33,7 @@ public class AskSupervision {
         var supervision = openSupervision
                 .enter(subject, Ground.FOUND, by)
                 .orElseThrow(() -> new Refusal("supervision.runsAlready", subject.toString()));
-        notes.write(number, subject.demand(), NoteKind.SUSPICION, suspicion, by);
+        notes.write(subject, NoteKind.SUSPICION, suspicion, by);
         return supervision;
     }
 

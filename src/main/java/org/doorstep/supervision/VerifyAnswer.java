@@ -2,7 +2,6 @@ package org.doorstep.supervision;
 
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UseCase;
-import org.doorstep.petition.Notes;
 import org.doorstep.supervision.Supervision.Recommendation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 public class VerifyAnswer {
 
     private final Supervisions supervisions;
-    private final Notes notes;
+    private final SupervisionNotes notes;
 
-    VerifyAnswer(Supervisions supervisions, Notes notes) {
+    VerifyAnswer(Supervisions supervisions, SupervisionNotes notes) {
         this.supervisions = supervisions;
         this.notes = notes;
     }
 
     public void verify(SupervisionId id, String verified, @Nullable Advice advice, OfficerId by) {
-        var subject = supervisions.get(id).subject();
-        notes.write(subject.petition(), subject.demand(), NoteKind.VERIFIED, verified, by);
+        notes.write(id, NoteKind.VERIFIED, verified, by);
         if (advice != null) {
             supervisions.recommend(id, advice.kind());
-            notes.write(subject.petition(), subject.demand(), NoteKind.RECOMMENDED, advice.words(), by);
+            notes.write(id, NoteKind.RECOMMENDED, advice.words(), by);
         }
     }
 

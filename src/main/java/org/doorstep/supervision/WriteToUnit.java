@@ -7,7 +7,6 @@ import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UseCase;
-import org.doorstep.petition.Notes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the supervised unit what it has to do and by when it answers in writing (督办函, R22 §40). */
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public class WriteToUnit {
 
     private final Supervisions supervisions;
-    private final Notes notes;
+    private final SupervisionNotes notes;
     private final Deadlines deadlines;
 
-    WriteToUnit(Supervisions supervisions, Notes notes, Deadlines deadlines) {
+    WriteToUnit(Supervisions supervisions, SupervisionNotes notes, Deadlines deadlines) {
         this.supervisions = supervisions;
         this.notes = notes;
         this.deadlines = deadlines;
@@ -31,8 +30,7 @@ public class WriteToUnit {
         }
         var answerBy = named == null ? deadlines.lastDay("answerSupervision") : named;
         supervisions.demand(id, answerBy);
-        var subject = supervisions.get(id).subject();
-        notes.write(subject.petition(), subject.demand(), NoteKind.DEMANDED, demanded, by);
+        notes.write(id, NoteKind.DEMANDED, demanded, by);
         return answerBy;
     }
 }
