@@ -21,7 +21,7 @@ class KilledRecountTest {
 
     @Test
     void an_office_that_is_killed_after_an_announcement_counts_when_it_opens_again() {
-        try (var office = ForkedOffice.in(folder)) {
+        try (var office = ForkedOffice.in(folder, "camunda.bpm.job-execution.lock-time-in-millis=5000")) {
             var admin = office.desk("admin");
             var number = registered(office.desk("chen.min"));
             var day = lastDay(admin);
