@@ -26,15 +26,18 @@ const ANSWERS = {
 /** Models that are a step on the way to an answer: their caller answers. */
 const ON_THE_WAY = [
   'carry-out-review',
+  'closing-report',
   'deadline-warning',
   'extension',
   'handling',
   'home-visit',
+  'jurisdiction-dispute',
   'keep-promise',
   'recount-deadlines',
   'sealed-report',
   'simple-handling',
   'supervision',
+  'transfer',
   'watch-deadline'
 ];
 
@@ -50,6 +53,7 @@ const LEAVES_THE_HOUSE = [
   'service_issueExtension',
   'service_issueNotice',
   'service_issueReview',
+  'service_issueTransfer',
   'service_openSupervision',
   'service_orderCarryOut',
   'service_superviseExecution',

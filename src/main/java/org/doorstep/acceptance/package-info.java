@@ -13,7 +13,8 @@
             "directory",
             "statute",
             "deadline",
-            "letters"
+            "letters",
+            "transfer"
         })
 package org.doorstep.acceptance;
 

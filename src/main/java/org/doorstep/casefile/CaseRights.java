@@ -119,7 +119,7 @@ class CaseRights {
     }
 
     private boolean isOfUnit(Demand demand) {
-        var unit = demand.unit();
+        var unit = demand.liesWith();
         return unit != null && (actors.has(Role.unitGroup(unit)) || actors.has(Role.headGroup(unit)));
     }
 }

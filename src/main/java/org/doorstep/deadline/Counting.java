@@ -61,7 +61,7 @@ public final class Counting {
     }
 
     private static CountedDay lastDay(Running running, Statute statute, LegalClock legal, WorkCalendar calendar) {
-        var end = plus(legal.term(), running.start(), calendar);
+        var end = plus(running.term(legal), running.start(), calendar);
         var extension = legal.extension();
         if (running.extendedBy() > 0 && extension != null) {
             var working = statute.clock(extension).term().working();

@@ -41,7 +41,7 @@ public record Ladder(int told, @Nullable LocalDate nextOn) {
     }
 
     private static Stream<Warning> rungs(LegalDue due, Statute statute) {
-        return statute.isOfThePetitioner(due.clock()) ? Stream.empty() : statute.warnings().stream();
+        return statute.isOwed(due.clock()) ? statute.warnings().stream() : Stream.empty();
     }
 
     /** The first day by whose beginning this share has passed; all of it has when the last day is over. */

@@ -52,11 +52,16 @@ public class Ledger {
      * none to start.
      */
     public void start(Subject subject, String code, LocalDate day, String reason) {
+        start(subject, code, day, 0, reason);
+    }
+
+    /** The same, with the days that whoever assigned the matter gave for it (R22 §22); none leave those of the law. */
+    public void start(Subject subject, String code, LocalDate day, int days, String reason) {
         var statute = statutes.of(lawOf(subject.petition()));
         if (!statute.clocks().containsKey(code) || book.running(subject, code).isPresent()) {
             return;
         }
-        var running = new Running(statute.version(), code, day);
+        var running = new Running(statute.version(), code, day, days, 0, 0);
         var due = counting.count(running);
         var ladder = Ladder.after(0, due, statute);
         var deadline = new Deadline(DeadlineId.fresh(), subject, running, due, State.RUNNING, ladder, null, null);
@@ -101,13 +106,7 @@ public class Ledger {
      */
     public LegalDue extend(Subject subject, int days, String reason) {
         var deadline = extendable(subject, days);
-        var before = deadline.running();
-        return change(
-                deadline,
-                new Running(before.statute(), before.clock(), before.start(), days, before.hearingDays()),
-                Entry.Kind.EXTEND,
-                reason,
-                days);
+        return change(deadline, deadline.running().extendedBy(days), Entry.Kind.EXTEND, reason, days);
     }
 
     /** The period that can be extended by so many days; a refusal where the law does not let it be. */
@@ -142,13 +141,7 @@ public class Ledger {
         } else if (days < 1) {
             throw new Refusal("deadline.noHearingDays", days, legal.article());
         }
-        var before = deadline.running();
-        return change(
-                deadline,
-                new Running(before.statute(), code, before.start(), before.extendedBy(), before.hearingDays() + days),
-                Entry.Kind.EXCLUDE,
-                reason,
-                days);
+        return change(deadline, deadline.running().withHearing(days), Entry.Kind.EXCLUDE, reason, days);
     }
 
     @Transactional(readOnly = true)

@@ -21,17 +21,17 @@ public class OwedNext {
         this.why = why;
     }
 
-    /** The running period of the subject that ends first; periods in which only the petitioner can act are not owed. */
+    /** The running period of the subject that ends first; periods in which somebody may act and need not are not owed. */
     public Optional<Deadline> to(Subject subject) {
         return ledger.of(subject.petition()).stream()
                 .filter(Deadline::runs)
                 .filter(deadline -> deadline.subject().equals(subject))
-                .filter(deadline -> !isOfThePetitioner(deadline))
+                .filter(this::isOwed)
                 .min(Comparator.comparing(deadline -> deadline.due().rolled()));
     }
 
-    private boolean isOfThePetitioner(Deadline deadline) {
-        return statutes.of(deadline.running().statute()).isOfThePetitioner(deadline.clock());
+    private boolean isOwed(Deadline deadline) {
+        return statutes.of(deadline.running().statute()).isOwed(deadline.clock());
     }
 
     public List<String> why(Deadline deadline, Locale language) {

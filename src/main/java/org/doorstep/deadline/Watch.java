@@ -39,7 +39,7 @@ public class Watch {
      * @return whether the office has kept somebody waiting
      */
     public boolean noteOver(Deadline deadline) {
-        if (statutes.of(deadline.running().statute()).isOfThePetitioner(deadline.clock())) {
+        if (!statutes.of(deadline.running().statute()).isOwed(deadline.clock())) {
             book.put(deadline.lapsed(today()), entries.about(deadline, Entry.Kind.LAPSE, "notAsked"));
             return false;
         }

@@ -32,7 +32,7 @@ public class Why {
         var due = counting.count(running, statute, calendar);
         var reasons = new ArrayList<Reason>();
         reasons.add(Reason.started(running.start(), legal.starts(), legal.article()));
-        var reached = counted(reasons, legal.term(), running.start(), calendar);
+        var reached = counted(reasons, running.term(legal), running.start(), calendar);
         reached = extended(reasons, running, statute, legal, reached, calendar);
         if (running.hearingDays() > 0) {
             reached = reached.plusDays(running.hearingDays());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Deadlines;
 import org.doorstep.deadline.Ledger;
@@ -48,6 +49,8 @@ class LetterText {
             "visitors");
     private static final String HANDLING = "D-HANDLE";
     private static final String EASY = "D-EASY";
+    private static final String TOLD = "D-NOTIFY-TRANSFER";
+    private static final String TOLD_DIRECTLY = "D-NOTIFY-DIRECT";
 
     private final Words words;
     private final Petitions petitions;
@@ -113,7 +116,8 @@ class LetterText {
     private String wayOut(Kind kind, Petition petition, @Nullable DemandNumber demand, Map<String, String> said) {
         var language = petition.language();
         return switch (kind) {
-            case ACCEPTANCE_NOTICE -> day(answerBy(demand), language);
+            case ACCEPTANCE_NOTICE -> day(lastDayOf(demand, EASY, HANDLING), language);
+            case TRANSFER_NOTICE -> day(lastDayOf(demand, TOLD, TOLD_DIRECTLY), language);
             case DECISION_LETTER, REVIEW_OPINION, FINAL_REVIEW_OPINION ->
                 remedy.after(petition.number(), said, language);
             case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
@@ -121,13 +125,16 @@ class LetterText {
         };
     }
 
-    /** The day that the ledger has: handling may have begun before, where the office was silent too long. */
-    private LocalDate answerBy(@Nullable DemandNumber demand) {
-        return Optional.ofNullable(demand)
-                .flatMap(number ->
-                        ledger.running(Subject.of(number), EASY).or(() -> ledger.running(Subject.of(number), HANDLING)))
+    /** The last day of the first of these periods that runs for the demand; of the last of them from today where none does. */
+    private LocalDate lastDayOf(@Nullable DemandNumber demand, String... clocks) {
+        return Stream.of(clocks)
+                .flatMap(code ->
+                        Optional.ofNullable(demand)
+                                .flatMap(number -> ledger.running(Subject.of(number), code))
+                                .stream())
                 .map(Deadline::due)
-                .orElseGet(() -> deadlines.legalDue(HANDLING, deadlines.today()))
+                .findFirst()
+                .orElseGet(() -> deadlines.legalDue(clocks[clocks.length - 1], deadlines.today()))
                 .rolled();
     }
 

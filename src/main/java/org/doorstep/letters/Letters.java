@@ -53,6 +53,8 @@ public interface Letters {
         NO_LONGER_ADMISSIBLE_NOTICE,
         /** 导入法定途径告知书, R22 §31(1)–(5). */
         REDIRECTION_NOTICE,
+        /** 去向告知书 of a demand that a unit is asked to take up, R22 §23. */
+        TRANSFER_NOTICE,
         /** 转送去向告知书 for what went to the discipline office, without a word of its content, R22 §30. */
         HANDED_OVER_NOTICE,
         /** 延长办理期限告知书, R22 §34. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One demand (诉求) of a petition without its words: what was decided about it, and when.
  *
+ * @param transferredTo the unit that it was passed on to and that has not taken it up yet
  * @param simple whether it is settled the short way (简易办理)
  */
 public record Demand(
@@ -21,6 +22,7 @@ public record Demand(
         @Nullable Type type,
         @Nullable StatutoryRoute statutoryRoute,
         @Nullable UnitId unit,
+        @Nullable UnitId transferredTo,
         @Nullable Acceptance acceptance,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate noticedOn,
@@ -34,6 +36,11 @@ public record Demand(
         @Nullable Settled settled,
         @Nullable LocalDate endedOn,
         @Nullable ReviewOutcome reviewed) {
+
+    /** The unit that it lies with: the one that answers for it, else the one that is asked to take it up. */
+    public @Nullable UnitId liesWith() {
+        return unit == null ? transferredTo : unit;
+    }
 
     /** What kind of demand it is (R22 §29–31). */
     public enum Type {

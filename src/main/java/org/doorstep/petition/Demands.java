@@ -41,6 +41,12 @@ public interface Demands {
 
     void decideAcceptance(DemandNumber number, Demand.Acceptance acceptance, @Nullable UnitId unit, LocalDate on);
 
+    /** Passes it on to a unit, which does not answer for it before it takes it up (R22 §22, §23). */
+    void transfer(DemandNumber number, UnitId unit);
+
+    /** The unit is not the competent one: its papers are back (R22 §23). */
+    void takeBack(DemandNumber number);
+
     /** Has it settled the short way, or the ordinary way after all. */
     void handleSimply(DemandNumber number, boolean simply);
 

@@ -31,6 +31,7 @@ public record DeadlineQuestion(String clock, String start, String extension, Str
                 statute.version(),
                 clock,
                 day(faults),
+                0,
                 days("extension", extension, longest(statute, legal), "portal.deadline.noExtension", legal, faults),
                 days(
                         "hearing",

@@ -61,9 +61,9 @@ public record Statute(
         return clock;
     }
 
-    /** Whether only the petitioner can act in this period: it is the time to ask for the next stage. */
-    public boolean isOfThePetitioner(String code) {
-        return stages.stream().anyMatch(stage -> code.equals(stage.ask()));
+    /** Whether somebody has failed when this period passes; nobody has who could act in it and need not. */
+    public boolean isOwed(String code) {
+        return !clock(code).right() && stages.stream().noneMatch(stage -> code.equals(stage.ask()));
     }
 
     public boolean names(String stem) {

@@ -97,6 +97,7 @@ final class StatuteFile {
                 leaf.at("starts").wording(),
                 leaf.at("ends").wording(),
                 leaf.at("extension").maybeCode(),
+                leaf.at("right").flagIfSaid(),
                 leaf.at("excludesHearing").flagIfSaid(),
                 leaf.at("article").text());
     }

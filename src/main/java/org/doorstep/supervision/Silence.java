@@ -1,5 +1,6 @@
 package org.doorstep.supervision;
 
+import java.util.Set;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
@@ -9,11 +10,13 @@ import org.doorstep.statute.Statutes;
 import org.springframework.stereotype.Component;
 
 /**
- * Silence never buys time: where the office has not said in time whether it takes a demand up, the period for handling
+ * Silence never buys time: where nobody has said in time whether a demand is taken up, the period for handling
  * starts on the last day on which it should have, if the profile says so.
  */
 @Component
 class Silence {
+
+    private static final Set<String> TO_SAY_SO = Set.of(ClocksOfTheCase.NOTIFY, "D-TRANSFER", "D-NOTIFY-TRANSFER");
 
     private final Ledger ledger;
     private final Demands demands;
@@ -26,7 +29,7 @@ class Silence {
     }
 
     void broken(Deadline over) {
-        if (over.clock().equals(ClocksOfTheCase.NOTIFY)
+        if (TO_SAY_SO.contains(over.clock())
                 && statutes.of(over.running().statute()).silenceStartsHandling()
                 && mayBeHandled(over.subject())) {
             ledger.start(over.subject(), ClocksOfTheCase.HANDLE, over.due().rolled(), "silence");

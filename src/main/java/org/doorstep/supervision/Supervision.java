@@ -27,6 +27,8 @@ public record Supervision(
         OVERDUE,
         /** What was granted is not carried out by its day. */
         CARRIED_OUT_LATE,
+        /** It came back from units again and again (推诿). */
+        RETURNED,
         /** The petitioner was dissatisfied, and nobody had spoken with them. */
         UNHEARD,
         /** The petition office found something, or somebody complained about the handling. */

@@ -42,7 +42,7 @@ class WorkingHours {
 
     private Optional<CalendarCode> ownCalendar(Subject subject) {
         return Optional.ofNullable(subject.demand())
-                .map(number -> demands.get(number).unit())
+                .map(number -> demands.get(number).liesWith())
                 .flatMap(directory::unit)
                 .map(Unit::calendar);
     }

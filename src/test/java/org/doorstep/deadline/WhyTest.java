@@ -48,7 +48,7 @@ class WhyTest {
         var ordinary = running("D-HANDLE", "2024-02-04");
         assertThat(COUNTING.count(ordinary).due()).isEqualTo("2024-04-04");
         assertThat(COUNTING.count(ordinary).rolled()).isEqualTo("2024-04-07");
-        var extended = new Running(R22, "D-HANDLE", LocalDate.of(2024, 2, 4), 30, 0);
+        var extended = new Running(R22, "D-HANDLE", LocalDate.of(2024, 2, 4), 0, 30, 0);
         assertThat(COUNTING.count(extended).due()).isEqualTo("2024-05-04");
         assertThat(COUNTING.count(extended).rolled()).isEqualTo("2024-05-06");
         assertThat(WHY.of(extended)).extracting(Reason::key).contains("extended");
@@ -57,7 +57,7 @@ class WhyTest {
     @Test
     void a_hearing_of_twelve_days_at_the_final_review_moves_the_last_day_by_twelve() {
         var plain = COUNTING.count(running("D-RECHECK", "2026-03-02"));
-        var heard = COUNTING.count(new Running(R22, "D-RECHECK", LocalDate.of(2026, 3, 2), 0, 12));
+        var heard = COUNTING.count(new Running(R22, "D-RECHECK", LocalDate.of(2026, 3, 2), 0, 0, 12));
         assertThat(heard.due()).isEqualTo(plain.due().plusDays(12));
     }
 
@@ -100,6 +100,7 @@ class WhyTest {
                     statute.version(),
                     clocks.get(random.nextInt(clocks.size())),
                     start,
+                    random.nextInt(4) * 10,
                     random.nextInt(31),
                     random.nextInt(20));
             var reasons = WHY.of(running);

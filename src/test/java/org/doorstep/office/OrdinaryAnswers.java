@@ -67,6 +67,13 @@ public final class OrdinaryAnswers {
             case "writeToUnit" -> Map.of("demanded", "Answer the petitioner at once.");
             case "answerSupervision" -> Map.of("unitAnswer", "She was answered on Monday.");
             case "verifyAnswer" -> Map.of("verified", "She confirms it.", "verdict", "NOTHING");
+            case "answerTransfer" -> Map.of("transferAnswer", "TAKEN_UP");
+            case "decideObjection" ->
+                Map.of("ruling", "AGREED", "rulingReasons", "The lift stands on land of the city.");
+            case "negotiateJurisdiction", "decideJurisdiction" ->
+                Map.of("jurisdictionSettled", "YES", "unit", "land", "jurisdictionSaid", "It is about the land.");
+            case "holdJointMeeting" -> Map.of("unit", "land", "jurisdictionSaid", "All offices took part.");
+            case "reportClosing" -> Map.of("closingReport", "The lift was repaired, the petitioner is content.");
             case "answerRecommendation" -> Map.of("adoption", "ADOPTED", "adoptionWords", "Somebody stands in now.");
             default -> onReview(stem);
         };

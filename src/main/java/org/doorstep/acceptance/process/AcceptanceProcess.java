@@ -16,6 +16,9 @@ final class AcceptanceProcess {
     static final Variable<String> COMMUNITY_NAME = Variable.text("communityName");
     static final Variable<CommunityId> COMMUNITY = new Variable<>("community", CommunityId::new);
     static final Variable<Demand.Acceptance> ACCEPTANCE = Variable.code("acceptance", Demand.Acceptance.class);
+    static final Variable<Answer> ANSWER = Variable.code("acceptance", Answer.class);
+    static final Variable<Integer> REPORT_DAYS = new Variable<>("reportDays", Integer::valueOf);
+    static final Variable<String> WHY = Variable.text("transferWhy");
     static final Variable<UnitId> UNIT = new Variable<>("unit", UnitId::new);
     static final Variable<String> UNIT_GROUP = Variable.text("unitGroup");
     static final Variable<String> HEAD_GROUP = Variable.text("headGroup");
@@ -28,4 +31,14 @@ final class AcceptanceProcess {
     static final String OTHER_TOPIC = "other";
 
     private AcceptanceProcess() {}
+
+    /** What the form offers: to decide, or to have a unit decide that the demand is passed on to. */
+    enum Answer {
+        ACCEPTED,
+        FORWARDED,
+        ASSIGNED,
+        REDIRECTED,
+        NOT_ADMISSIBLE,
+        NO_LONGER_ADMISSIBLE
+    }
 }

@@ -1,13 +1,15 @@
 package org.doorstep.acceptance.process;
 
-import static org.doorstep.acceptance.process.AcceptanceProcess.ACCEPTANCE;
+import static org.doorstep.acceptance.process.AcceptanceProcess.ANSWER;
 import static org.doorstep.acceptance.process.AcceptanceProcess.GROUND;
 import static org.doorstep.acceptance.process.AcceptanceProcess.HEAD_GROUP;
 import static org.doorstep.acceptance.process.AcceptanceProcess.LAW;
+import static org.doorstep.acceptance.process.AcceptanceProcess.REPORT_DAYS;
 import static org.doorstep.acceptance.process.AcceptanceProcess.SIMPLE;
 import static org.doorstep.acceptance.process.AcceptanceProcess.UNIT;
 import static org.doorstep.acceptance.process.AcceptanceProcess.UNIT_GROUP;
 import static org.doorstep.acceptance.process.AcceptanceProcess.WHERE_TO_GO;
+import static org.doorstep.acceptance.process.AcceptanceProcess.WHY;
 
 import java.util.Map;
 import org.doorstep.acceptance.AcceptanceDecision;
@@ -22,6 +24,8 @@ import org.doorstep.engine.Answers;
 import org.doorstep.engine.TaskStep;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
+import org.doorstep.transfer.Transfer.Way;
+import org.doorstep.transfer.TransferDemand;
 import org.springframework.stereotype.Component;
 
 /** Step {@code user_decideAcceptance} of {@code acceptance}. */
@@ -29,9 +33,11 @@ import org.springframework.stereotype.Component;
 class DecideAcceptanceStep implements TaskStep {
 
     private final DecideAcceptance decideAcceptance;
+    private final TransferDemand transferDemand;
 
-    DecideAcceptanceStep(DecideAcceptance decideAcceptance) {
+    DecideAcceptanceStep(DecideAcceptance decideAcceptance, TransferDemand transferDemand) {
         this.decideAcceptance = decideAcceptance;
+        this.transferDemand = transferDemand;
     }
 
     @Override
@@ -41,31 +47,52 @@ class DecideAcceptanceStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(Answers answers) {
-        var decision = decision(answers);
-        decideAcceptance.decide(answers.theDemand(), decision, answers.actor());
-        if (!(decision instanceof Accepted accepted)) {
-            return Map.of();
-        }
-        return Map.of(
-                SIMPLE.name(), accepted.simply() ? "YES" : "NO",
-                UNIT.name(), accepted.unit().value(),
-                UNIT_GROUP.name(), Role.unitGroup(accepted.unit()),
-                HEAD_GROUP.name(), Role.headGroup(accepted.unit()));
+        return switch (ANSWER.enteredIn(answers)) {
+            case ACCEPTED -> accepted(answers);
+            case FORWARDED -> transferred(answers, Way.FORWARDED);
+            case ASSIGNED -> transferred(answers, Way.ASSIGNED);
+            case REDIRECTED -> declined(answers, new Redirected(words(answers)));
+            case NOT_ADMISSIBLE -> declined(answers, new NotAdmissible(words(answers)));
+            case NO_LONGER_ADMISSIBLE -> declined(answers, new NoLongerAdmissible(words(answers)));
+        };
     }
 
-    private static AcceptanceDecision decision(Answers answers) {
-        var words = new Words(
+    private Map<String, Object> accepted(Answers answers) {
+        var simply = SIMPLE.maybeEnteredIn(answers).orElse(false);
+        var unit = unit(answers);
+        decideAcceptance.decide(answers.theDemand(), new Accepted(unit, simply), answers.actor());
+        return of(unit, simply);
+    }
+
+    private Map<String, Object> transferred(Answers answers, Way way) {
+        var unit = unit(answers);
+        var order = new TransferDemand.Order(
+                unit,
+                way,
+                REPORT_DAYS.maybeEnteredIn(answers).orElse(0),
+                WHY.maybeEnteredIn(answers).orElse(null));
+        transferDemand.transfer(answers.theDemand(), order, answers.actor());
+        return of(unit, false);
+    }
+
+    private Map<String, Object> declined(Answers answers, AcceptanceDecision decision) {
+        decideAcceptance.decide(answers.theDemand(), decision, answers.actor());
+        return Map.of();
+    }
+
+    private static Map<String, Object> of(UnitId unit, boolean simply) {
+        return Map.of(
+                SIMPLE.name(), simply ? "YES" : "NO",
+                UNIT.name(), unit.value(),
+                UNIT_GROUP.name(), Role.unitGroup(unit),
+                HEAD_GROUP.name(), Role.headGroup(unit));
+    }
+
+    private static Words words(Answers answers) {
+        return new Words(
                 GROUND.maybeEnteredIn(answers).orElse(null),
                 WHERE_TO_GO.maybeEnteredIn(answers).orElse(null),
                 LAW.maybeEnteredIn(answers).orElse(null));
-        return switch (ACCEPTANCE.enteredIn(answers)) {
-            case ACCEPTED ->
-                new Accepted(unit(answers), SIMPLE.maybeEnteredIn(answers).orElse(false));
-            case REDIRECTED -> new Redirected(words);
-            case NOT_ADMISSIBLE -> new NotAdmissible(words);
-            case NO_LONGER_ADMISSIBLE -> new NoLongerAdmissible(words);
-            case HANDED_OVER -> throw new Refusal("acceptance.handedOverOnlySealed");
-        };
     }
 
     /** The unit that the person chose, else the one that the table of competent units proposed. */

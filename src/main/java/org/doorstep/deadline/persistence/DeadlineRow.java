@@ -35,6 +35,7 @@ class DeadlineRow {
                 StatuteVersion.parse(row.getString("statute")),
                 row.getString("clock"),
                 row.getObject("start_on", LocalDate.class),
+                row.getInt("set_days"),
                 row.getInt("extended_by"),
                 row.getInt("hearing_days"));
         return new Deadline(

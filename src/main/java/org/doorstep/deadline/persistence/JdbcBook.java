@@ -34,15 +34,16 @@ class JdbcBook implements Book {
         var demand = deadline.subject().demand();
         state(jdbc.sql("""
                         insert into deadline (id, petition, demand, clock, statute, calendar, start_on, calendar_version,
-                          extended_by, hearing_days, due_on, due_rolled, estimated, state, warned, warn_on, breached_on, ended_on)
+                          set_days, extended_by, hearing_days, due_on, due_rolled, estimated, state, warned, warn_on, breached_on, ended_on)
                         values (:id, :petition, :demand, :clock, :statute, :calendar, :start, :version,
-                          :extended, :hearing, :due, :rolled, :estimated, :state, :warned, :warnOn, :breached, :ended)"""), deadline)
+                          :setDays, :extended, :hearing, :due, :rolled, :estimated, :state, :warned, :warnOn, :breached, :ended)"""), deadline)
                 .param("petition", deadline.subject().petition().value())
                 .param("demand", demand == null ? null : demand.value())
                 .param("clock", deadline.clock())
                 .param("statute", deadline.running().statute().toString())
                 .param("calendar", calendar)
                 .param("start", deadline.running().start())
+                .param("setDays", deadline.running().setDays())
                 .update();
         add(deadline.id(), entry);
     }

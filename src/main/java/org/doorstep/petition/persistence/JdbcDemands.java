@@ -118,11 +118,29 @@ class JdbcDemands implements Demands {
     public void decideAcceptance(
             DemandNumber number, Demand.Acceptance acceptance, @Nullable UnitId unit, LocalDate on) {
         jdbc.sql("""
-                        update demand set acceptance = :acceptance, unit = :unit, accepted_on = :acceptedOn
+                        update demand set acceptance = :acceptance, unit = :unit, accepted_on = :acceptedOn,
+                          transferred_to = null
                         where number = :number and acceptance is null""")
                 .param("acceptance", acceptance.name())
                 .param("unit", Row.text(unit))
                 .param("acceptedOn", acceptance == Demand.Acceptance.ACCEPTED ? on : null)
+                .param("number", number.value())
+                .update();
+    }
+
+    @Override
+    public void transfer(DemandNumber number, UnitId unit) {
+        liesWith(number, unit);
+    }
+
+    @Override
+    public void takeBack(DemandNumber number) {
+        liesWith(number, null);
+    }
+
+    private void liesWith(DemandNumber number, @Nullable UnitId unit) {
+        jdbc.sql("update demand set transferred_to = :unit where number = :number")
+                .param("unit", Row.text(unit))
                 .param("number", number.value())
                 .update();
     }
@@ -239,6 +257,7 @@ class JdbcDemands implements Demands {
                 row.maybe("type", Demand.Type::valueOf),
                 row.maybe("statutory_route", Demand.StatutoryRoute::valueOf),
                 row.maybe("unit", UnitId::new),
+                row.maybe("transferred_to", UnitId::new),
                 row.maybe("acceptance", Demand.Acceptance::valueOf),
                 row.maybeDay("accepted_on"),
                 row.maybeDay("noticed_on"),

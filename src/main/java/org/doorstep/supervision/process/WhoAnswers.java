@@ -63,7 +63,7 @@ class WhoAnswers {
     }
 
     private static Optional<UnitId> unit(@Nullable Demand demand) {
-        return Optional.ofNullable(demand).map(Demand::unit);
+        return Optional.ofNullable(demand).map(Demand::liesWith);
     }
 
     private static @Nullable String text(@Nullable Object id) {

@@ -146,6 +146,34 @@ class AcceptanceProcessTest {
     }
 
     @Test
+    void what_is_passed_on_comes_back_for_another_decision_where_the_unit_is_not_competent() {
+        theOffice.completes("classifyDemand").ordinarily();
+        theOffice.completes("decideAcceptance").with("acceptance", "FORWARDED");
+        assertThat(acceptance).isWaitingAt("call_transfer");
+        theOffice
+                .completes("answerTransfer")
+                .with("transferAnswer", "OBJECTED", "objection", "The house stands on city land.");
+        theOffice.completes("decideObjection").ordinarily();
+        assertThat(acceptance).isWaitingAt("user_decideAcceptance");
+
+        theOffice.completes("decideAcceptance").with("unit", "land");
+
+        assertThat(acceptance).hasPassed("service_issueNotice").isEnded();
+        assertThat(demands.get(demand).unit()).isEqualTo(new UnitId("land"));
+    }
+
+    @Test
+    void what_is_passed_on_and_taken_up_is_accepted() {
+        theOffice.completes("classifyDemand").ordinarily();
+
+        theOffice.completes("decideAcceptance").with("acceptance", "FORWARDED");
+        theOffice.completes("answerTransfer").ordinarily();
+
+        assertThat(acceptance).hasPassed("gate_takenUp", "service_issueNotice").isEnded();
+        assertThatTheLetterIs(Kind.ACCEPTANCE_NOTICE).contains("Housing Bureau");
+    }
+
+    @Test
     void a_misconduct_report_is_sealed_and_no_unit_is_named() {
         theOffice.completes("classifyDemand").with("demandType", "ACCUSATION");
 

@@ -1,0 +1,27 @@
+package org.doorstep.transfer.process;
+
+import java.util.Map;
+import org.doorstep.engine.Answers;
+import org.doorstep.engine.TaskStep;
+import org.springframework.stereotype.Component;
+
+/** Step {@code user_holdJointMeeting} of {@code jurisdiction-dispute}. */
+@Component
+class HoldJointMeetingStep implements TaskStep {
+
+    private final WhoIsCompetent whoIsCompetent;
+
+    HoldJointMeetingStep(WhoIsCompetent whoIsCompetent) {
+        this.whoIsCompetent = whoIsCompetent;
+    }
+
+    @Override
+    public String stem() {
+        return "holdJointMeeting";
+    }
+
+    @Override
+    public Map<String, Object> complete(Answers answers) {
+        return whoIsCompetent.accordingTo(answers);
+    }
+}
