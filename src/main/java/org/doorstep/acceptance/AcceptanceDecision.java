@@ -30,7 +30,7 @@ public sealed interface AcceptanceDecision {
     record Redirected(Words words) implements AcceptanceDecision {
 
         public Redirected {
-            words.require(true);
+            words.require(false); // where to go may stand in the profile
         }
 
         @Override

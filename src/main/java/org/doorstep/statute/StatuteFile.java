@@ -119,7 +119,17 @@ final class StatuteFile {
                 leaf.at("name").wording(),
                 leaf.at("clock").maybeCode(),
                 leaf.at("document").code(),
+                elsewhere(leaf.at("elsewhere")),
                 leaf.at("article").text());
+    }
+
+    private static Route.@Nullable Elsewhere elsewhere(Leaf leaf) {
+        return leaf.isAbsent()
+                ? null
+                : new Route.Elsewhere(
+                        leaf.at("organ").wording(),
+                        leaf.at("within").wording(),
+                        leaf.at("papers").wording());
     }
 
     private static DocumentKind document(Leaf.Entry entry) {

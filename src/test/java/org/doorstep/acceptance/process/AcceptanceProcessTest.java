@@ -119,6 +119,32 @@ class AcceptanceProcessTest {
     }
 
     @Test
+    void whoever_is_redirected_reads_which_organ_decides_until_when_and_what_to_bring() {
+        theOffice.completes("classifyDemand").with("statutoryRoute", "ARBITRATION");
+
+        theOffice
+                .completes("decideAcceptance")
+                .with("acceptance", "REDIRECTED", "ground", "Wages that are owed go to arbitration.");
+
+        assertThatTheLetterIs(Kind.REDIRECTION_NOTICE)
+                .contains("arbitration commission")
+                .contains("one year from the day you knew")
+                .contains("request for arbitration in writing")
+                .contains("R22 §31(2)");
+    }
+
+    @Test
+    void nobody_is_redirected_without_a_word_on_where_to_go() {
+        theOffice.completes("classifyDemand").ordinarily();
+
+        assertThatThrownBy(() -> theOffice
+                        .completes("decideAcceptance")
+                        .with("acceptance", "REDIRECTED", "ground", "Another procedure."))
+                .hasMessageContaining("where the petitioner can go");
+        assertThat(demands.get(demand).acceptance()).isNull();
+    }
+
+    @Test
     void a_demand_that_is_not_for_this_office_is_answered_with_ground_and_where_to_go() {
         theOffice.completes("classifyDemand").ordinarily();
 
