@@ -42,7 +42,7 @@ class DemandViews {
         var standing = Standing.of(demand);
         var legal = demand.endedOn() == null ? owed.to(Subject.of(demand.number())) : Optional.<Deadline>empty();
         var due = legal.map(Deadline::due).orElseGet(() -> promised(demand));
-        var unit = demand.unit();
+        var unit = demand.liesWith();
         var handler = demand.handler();
         return new DemandView(
                 demand.number().value(),

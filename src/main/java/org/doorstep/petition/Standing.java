@@ -1,5 +1,6 @@
 package org.doorstep.petition;
 
+import java.util.EnumSet;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
 public enum Standing {
     RECEIVED,
     CLASSIFIED,
+    TRANSFERRED,
     ACCEPTED,
     REDIRECTED,
     NOT_ADMISSIBLE,
@@ -23,7 +25,7 @@ public enum Standing {
 
     public static Standing of(Demand demand) {
         if (demand.acceptance() == null) {
-            return demand.endedOn() != null ? ENDED : demand.type() == null ? RECEIVED : CLASSIFIED;
+            return ofUndecided(demand);
         }
         return switch (Objects.requireNonNull(demand.acceptance())) {
             case REDIRECTED -> REDIRECTED;
@@ -32,6 +34,15 @@ public enum Standing {
             case HANDED_OVER -> HANDED_OVER;
             case ACCEPTED -> ofAccepted(demand);
         };
+    }
+
+    private static Standing ofUndecided(Demand demand) {
+        if (demand.endedOn() != null) {
+            return ENDED;
+        } else if (demand.transferredTo() != null) {
+            return TRANSFERRED;
+        }
+        return demand.type() == null ? RECEIVED : CLASSIFIED;
     }
 
     private static Standing ofAccepted(Demand demand) {
@@ -51,6 +62,6 @@ public enum Standing {
 
     /** Whether the office has said its last word about the demand. */
     boolean isAnswered() {
-        return this != RECEIVED && this != CLASSIFIED && this != ACCEPTED && this != IN_HAND;
+        return !EnumSet.of(RECEIVED, CLASSIFIED, TRANSFERRED, ACCEPTED, IN_HAND).contains(this);
     }
 }

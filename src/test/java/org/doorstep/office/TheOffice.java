@@ -3,6 +3,7 @@ package org.doorstep.office;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
@@ -141,6 +142,11 @@ public class TheOffice {
             morning = morning.plusDays(1);
         }
         isNow(morning);
+    }
+
+    /** Makes it ten o'clock on this day, past or to come. */
+    public void opensOn(LocalDate day) {
+        isNow(day.atTime(10, 0).atZone(clock.getZone()));
     }
 
     /** Looks over all deadlines, as it does every hour. */
