@@ -71,6 +71,7 @@ function content(file, place) {
       [say('disagrees'), row => row.reasons], [say('body'), row => [row.bodyName, row.reviewerName ? `: ${row.reviewerName}` : '']],
       [say('due'), row => due(row)], [say('outcome'), row => opinions(row)], [say('issuedOn'), row => day(row.issuedOn)],
       [say('servedOn'), row => day(row.servedOn)], [say('carriedOutOn'), row => day(row.carriedOutOn)]], file.reviews)),
+    file.recusals?.length ? recusals(file) : null,
     section(say('letters'), file.letters.length ? file.letters.map(letter) : el('p', {class: 'cf-none'}, say('none'))),
     section(say('notes'), table(say('notes'), [
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.notes)),
@@ -118,6 +119,15 @@ function letter(l) {
 
 function asked(row) {
   return row.inTime ? day(row.askedOn) : say('askedLate', day(row.askedOn));
+}
+
+/** Who should take no part, as the petitioner asked; the server shows it to those alone who decide. */
+function recusals(file) {
+  return section(say('recusals'), table(say('recusals'), [
+    [say('number'), row => row.number], [say('askedOn'), row => day(row.askedOn)],
+    [say('whom'), row => row.aboutHead ? say('whomHead', row.whom) : row.whom], [say('ground'), row => row.groundName],
+    [say('reasons'), row => row.words], [say('standing'), row => row.standingName], [say('meant'), row => row.officerName],
+    [say('decidedOn'), row => day(row.decidedOn)], [say('decidedWhy'), row => row.reason]], file.recusals));
 }
 
 /** What a review says, and the way there as far as the reader may see it. */

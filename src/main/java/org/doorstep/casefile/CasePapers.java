@@ -46,8 +46,12 @@ class CasePapers {
         this.words = words;
     }
 
-    List<EntryView> timeline(PetitionNumber number) {
-        return timeline.of(number).stream().map(this::of).toList();
+    /** @param recusalsToo whether the reader may know that the petitioner asked for somebody to take no part */
+    List<EntryView> timeline(PetitionNumber number, boolean recusalsToo) {
+        return timeline.of(number).stream()
+                .filter(entry -> recusalsToo || entry.kind() != Timeline.Kind.RECUSAL_ASKED)
+                .map(this::of)
+                .toList();
     }
 
     List<FileView> attachments(PetitionNumber number) {

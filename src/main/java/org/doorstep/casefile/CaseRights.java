@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides who may open a case: the petition office, the units and officers whom it was given to, the bodies that review it,
- * those who may be sent to the door, and the discipline office where something is sealed (R22 §30). For everybody else there is no such case.
+ * those who decide about a recusal or may be sent to the door, and the discipline office where something is sealed (R22 §30). For everybody else there is no such case.
  */
 @Component
 class CaseRights {
@@ -31,6 +31,7 @@ class CaseRights {
     private final Visits visits;
     private final Reviews reviews;
     private final ReviewViews reviewViews;
+    private final RecusalViews recusalViews;
     private final Interests interests;
     private final Actors actors;
 
@@ -40,6 +41,7 @@ class CaseRights {
             Visits visits,
             Reviews reviews,
             ReviewViews reviewViews,
+            RecusalViews recusalViews,
             Interests interests,
             Actors actors) {
         this.petitions = petitions;
@@ -47,6 +49,7 @@ class CaseRights {
         this.visits = visits;
         this.reviews = reviews;
         this.reviewViews = reviewViews;
+        this.recusalViews = recusalViews;
         this.interests = interests;
         this.actors = actors;
     }
@@ -67,6 +70,7 @@ class CaseRights {
                 || reviewed.stream().anyMatch(this::isReviewedBy);
         var helps = demands.stream().anyMatch(this::isOfUnit)
                 || reviewed.stream().anyMatch(reviewViews::isOfTheBody)
+                || recusalViews.decides(petition.number())
                 || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(CaseRights::isUnderWay);
         if (!office && !guards && !takesPart && !helps) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());

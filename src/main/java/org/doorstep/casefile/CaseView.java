@@ -22,6 +22,7 @@ public record CaseView(
         List<PromiseView> promises,
         List<DecisionView> decisions,
         List<ReviewView> reviews,
+        List<RecusalView> recusals,
         List<LetterView> letters,
         List<EntryView> notes,
         May may) {
@@ -168,6 +169,24 @@ public record CaseView(
             String reply,
             String by,
             @Nullable String returnedRemark) {}
+
+    /**
+     * What the petitioner asked about who should take no part; for those alone who decide.
+     *
+     * @param whom who is meant, in the petitioner's words
+     * @param officerName who it was found to be
+     */
+    public record RecusalView(
+            String number,
+            LocalDate askedOn,
+            String whom,
+            boolean aboutHead,
+            String groundName,
+            String words,
+            String standingName,
+            @Nullable String officerName,
+            @Nullable LocalDate decidedOn,
+            @Nullable String reason) {}
 
     /** A letter as it was issued. */
     public record LetterView(String id, String kind, String kindName, String number, LocalDate issuedOn, String text) {}

@@ -29,6 +29,7 @@ public class OpenCaseFile {
     private final PeriodViews periodViews;
     private final VisitViews visitViews;
     private final ReviewViews reviewViews;
+    private final RecusalViews recusalViews;
     private final OfficeNames names;
 
     OpenCaseFile(
@@ -43,6 +44,7 @@ public class OpenCaseFile {
             PeriodViews periodViews,
             VisitViews visitViews,
             ReviewViews reviewViews,
+            RecusalViews recusalViews,
             OfficeNames names) {
         this.petitions = petitions;
         this.demands = demands;
@@ -55,6 +57,7 @@ public class OpenCaseFile {
         this.periodViews = periodViews;
         this.visitViews = visitViews;
         this.reviewViews = reviewViews;
+        this.recusalViews = recusalViews;
         this.names = names;
     }
 
@@ -76,7 +79,7 @@ public class OpenCaseFile {
                 matters.people(petition, reader.needsPeople()),
                 known.stream().map(demandViews::of).toList(),
                 periodViews.of(number, known),
-                papers.timeline(number),
+                papers.timeline(number, recusalViews.mayKnowOfAll(number)),
                 papers.attachments(number),
                 made.stream().map(visitViews::of).toList(),
                 promises.of(number).stream()
@@ -89,6 +92,7 @@ public class OpenCaseFile {
                 known.stream()
                         .flatMap(demand -> reviewViews.of(demand).stream())
                         .toList(),
+                recusalViews.of(number),
                 papers.letters(number, reader.needsPeople() ? UnaryOperator.identity() : matters.mask(petition)),
                 papers.notes(number),
                 reader.may());

@@ -15,6 +15,7 @@
             "visit",
             "decision",
             "review",
+            "recusal",
             "letters",
             "intake"
         })

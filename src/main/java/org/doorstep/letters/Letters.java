@@ -69,6 +69,8 @@ public interface Letters {
         REVIEW_OPINION,
         /** 复核意见书, R22 §36: of the last stage that the law knows. */
         FINAL_REVIEW_OPINION,
+        /** 回避决定书, R22 §28: whether an officer takes no further part, as the petitioner asked. */
+        RECUSAL_DECISION,
         /** Asks to agree on another visit in writing, where nobody was met. */
         VISIT_LETTER,
         /** The sheet that two visitors carry to the door: purpose, rights, how to withdraw consent. */

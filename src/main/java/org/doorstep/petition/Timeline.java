@@ -81,6 +81,10 @@ public interface Timeline {
         SUPERVISION_OPENED(true),
         SUPERVISION_CLOSED(true),
         INTEREST_DECLARED(false),
+        TAKEN_OVER(true),
+        RECUSAL_ASKED(true),
+        RECUSAL_GRANTED(true),
+        RECUSAL_REFUSED(true),
         WITHDRAWN(true),
         CLOSED(true),
         ARCHIVED(true);

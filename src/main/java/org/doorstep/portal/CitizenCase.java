@@ -21,6 +21,8 @@ public record CitizenCase(
         List<Part> demands,
         List<Review> reviews,
         List<NextStage> mayAskForReview,
+        List<Recusal> recusals,
+        boolean mayAskForRecusal,
         boolean mayWithdraw,
         boolean mayAddMaterial,
         boolean mayRate) {
@@ -65,6 +67,17 @@ public record CitizenCase(
             @Nullable LocalDate until,
             List<String> why,
             boolean late) {}
+
+    /** What was asked about who should take no part: who is meant in the petitioner's words, and what became of it. */
+    public record Recusal(
+            @Nullable String demand,
+            LocalDate askedOn,
+            String whom,
+            String groundName,
+            String standing,
+            String standingName,
+            @Nullable LocalDate decidedOn,
+            @Nullable String reason) {}
 
     /** One demand, and how far it has come. */
     public record Part(String number, String standingName) {}

@@ -32,6 +32,7 @@ public class CitizenCases {
     private final RatingProcess ratings;
     private final PromisedDays days;
     private final CitizenReviews reviews;
+    private final CitizenRecusals recusals;
     private final Words words;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class CitizenCases {
             RatingProcess ratings,
             PromisedDays days,
             CitizenReviews reviews,
+            CitizenRecusals recusals,
             Words words,
             Clock clock) {
         this.petitions = petitions;
@@ -52,6 +54,7 @@ public class CitizenCases {
         this.ratings = ratings;
         this.days = days;
         this.reviews = reviews;
+        this.recusals = recusals;
         this.words = words;
         this.clock = clock;
     }
@@ -77,6 +80,8 @@ public class CitizenCases {
                         .toList(),
                 reviews.askedFor(parts),
                 reviews.stillOpen(parts),
+                recusals.askedFor(number),
+                recusals.mayAsk(number),
                 open,
                 open,
                 open && ratings.isInvited(number));

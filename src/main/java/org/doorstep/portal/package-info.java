@@ -13,7 +13,8 @@
             "visit",
             "letters",
             "closure",
-            "review"
+            "review",
+            "recusal"
         })
 package org.doorstep.portal;
 

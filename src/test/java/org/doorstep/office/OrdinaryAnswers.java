@@ -93,6 +93,11 @@ public final class OrdinaryAnswers {
                         "reply", "The answer was right.");
             case "approveReview" -> Map.of("approval", "APPROVED");
             case "serveReview" -> Map.of("serviceMethod", "POST", "receipt", "Return slip 4711.");
+            case "decideRecusal" ->
+                Map.of(
+                        "recusalAnswer", "GRANTED",
+                        "recusedOfficer", "he.lan",
+                        "recusalReason", "Her brother runs the company.");
             case "carryOutReview" -> Map.of("proof", "The matter was decided anew.");
             default -> throw new IllegalArgumentException("nobody has said how people answer in " + stem);
         };

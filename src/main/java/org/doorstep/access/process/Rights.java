@@ -22,6 +22,7 @@ final class Rights {
     private static final String PETITION = "petition";
     private static final String HOME_VISIT = "home-visit";
     private static final String EXTENSION = "extension";
+    private static final String RECUSAL = "recusal";
     private static final String REVIEW = "review";
     private static final String SUPERVISION = "supervision";
 
@@ -53,6 +54,8 @@ final class Rights {
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, SUPERVISION, CREATE_INSTANCE),
                 Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
+                Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_DEFINITION, RECUSAL, CREATE_INSTANCE),
+                Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, RECUSAL, CREATE_INSTANCE),
                 Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_DEFINITION, REVIEW, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, REVIEW, CREATE_INSTANCE));
     }

@@ -1,11 +1,18 @@
 package org.doorstep.handling.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
+import org.doorstep.engine.Variable;
 import org.doorstep.engine.WithoutRights;
+import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.OfficerId;
 import org.doorstep.petition.InterestDeclared;
+import org.doorstep.petition.Timeline;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,29 +23,41 @@ class TakeOver {
     private final TaskService tasks;
     private final WithoutRights withoutRights;
     private final TaskHands hands;
+    private final Timeline timeline;
 
-    TakeOver(TaskService tasks, WithoutRights withoutRights, TaskHands hands) {
+    TakeOver(TaskService tasks, WithoutRights withoutRights, TaskHands hands, Timeline timeline) {
         this.tasks = tasks;
         this.withoutRights = withoutRights;
         this.hands = hands;
+        this.timeline = timeline;
     }
 
     /** It is the rule that takes the task away, not the one who declared: they need no right to give it to anybody. */
     @EventListener
+    @Order(InterestDeclared.AFTER_ITS_TASKS - 1)
     @Transactional
     public void on(InterestDeclared declared) {
         withoutRights.run(() -> takeFrom(declared));
     }
 
     private void takeFrom(InterestDeclared declared) {
-        tasks.createTaskQuery()
+        tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(declared.petition().value())
                 .taskAssignee(declared.officer().value())
                 .list()
-                .forEach(task -> {
-                    var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
-                    tasks.setAssignee(task.getId(), null);
-                    tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
-                });
+                .stream()
+                .map(task -> take(task, declared))
+                .distinct()
+                .forEach(demand -> timeline.add(
+                        declared.petition(), demand.orElse(null), Timeline.Kind.TAKEN_OVER, OfficerId.SYSTEM));
+    }
+
+    /** The demand that the task is about, or none where it is about all of the petition. */
+    private Optional<DemandNumber> take(Task task, InterestDeclared declared) {
+        var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
+        tasks.setAssignee(task.getId(), null);
+        tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
+        return about.maybe(Variable.DEMAND);
     }
 }

@@ -1,39 +1,60 @@
 package org.doorstep.petition.persistence;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
+import org.doorstep.audit.AuditLog;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Interests;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The declared interests in the database. */
+/** The interests in the database, each with how it came to be known; both are on record. */
 @Component
 class JdbcInterests implements Interests {
 
     private final JdbcClient jdbc;
     private final PetitionFacts petitions;
+    private final AuditLog audit;
     private final Clock clock;
 
-    JdbcInterests(JdbcClient jdbc, PetitionFacts petitions, Clock clock) {
+    JdbcInterests(JdbcClient jdbc, PetitionFacts petitions, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.petitions = petitions;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void declare(OfficerId officer, PetitionNumber petition) {
+        enter(officer, petition, Origin.DECLARED, null);
+    }
+
+    @Override
+    @Transactional
+    public void decide(OfficerId officer, PetitionNumber petition, OfficerId by) {
+        enter(officer, petition, Origin.DECIDED, by);
+    }
+
+    private void enter(OfficerId officer, PetitionNumber petition, Origin origin, @Nullable OfficerId by) {
         petitions.lock(petition); // two declarations at the same moment are one
-        if (!has(officer, petition)) {
-            jdbc.sql("insert into interest (officer, petition, declared_at) values (:officer, :petition, :at)")
-                    .param("officer", officer.value())
-                    .param("petition", petition.value())
-                    .param("at", Row.time(clock.instant()))
-                    .update();
+        if (has(officer, petition)) {
+            return;
         }
+        jdbc.sql("""
+                        insert into interest (officer, petition, declared_at, origin, decided_by)
+                        values (:officer, :petition, :at, :origin, :by)""")
+                .param("officer", officer.value())
+                .param("petition", petition.value())
+                .param("at", Row.time(clock.instant()))
+                .param("origin", origin.name())
+                .param("by", Row.text(by))
+                .update();
+        audit.write("interest." + origin.name().toLowerCase(Locale.ROOT), petition + "/" + officer, null);
     }
 
     @Override
@@ -52,5 +73,11 @@ class JdbcInterests implements Interests {
                 .param("petition", petition.value())
                 .query((row, place) -> new OfficerId(row.getString(1)))
                 .set();
+    }
+
+    /** How an interest came to be known. */
+    private enum Origin {
+        DECLARED,
+        DECIDED
     }
 }

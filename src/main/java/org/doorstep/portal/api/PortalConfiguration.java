@@ -23,6 +23,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         interceptors
                 .addInterceptor(pace)
                 .addPathPatterns("/api/petitions", "/petitions/new")
+                .addPathPatterns("/api/petitions/*/recusals", "/petitions/*/recusal")
                 .addPathPatterns("/api/deadlines/**", "/deadlines");
         interceptors.addInterceptor(guesses).addPathPatterns("/api/petitions/*/**", "/petitions/look-up");
     }

@@ -15,9 +15,32 @@ record Mistakes(@Nullable String sentence, List<Mistake> fields) {
 
     private static final Pattern ROW = Pattern.compile("^representatives\\[(\\d{1,3})]");
     private static final List<String> LABELLED = List.of(
-            "request", "facts", "reasons", "community", "topic", "name", "address", "phone", "groupSize", "words");
-    private static final List<String> ORDER =
-            List.of("request", "facts", "reasons", "community", "topic", "petitioner", "groupSize", "representatives");
+            "request",
+            "facts",
+            "reasons",
+            "community",
+            "topic",
+            "name",
+            "address",
+            "phone",
+            "groupSize",
+            "words",
+            "whom",
+            "ground",
+            "demand");
+    private static final List<String> ORDER = List.of(
+            "request",
+            "facts",
+            "reasons",
+            "community",
+            "topic",
+            "petitioner",
+            "groupSize",
+            "representatives",
+            "demand",
+            "whom",
+            "ground",
+            "words");
 
     /** What is wrong with one field; the name of the field is also its id on the page. */
     record Mistake(String field, @Nullable String label, String sentence) {}

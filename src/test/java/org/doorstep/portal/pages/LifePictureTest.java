@@ -44,6 +44,8 @@ class LifePictureTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                false,
                 false,
                 false,
                 false);

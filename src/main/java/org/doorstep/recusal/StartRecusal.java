@@ -1,0 +1,31 @@
+package org.doorstep.recusal;
+
+import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Demand;
+import org.doorstep.petition.Demands;
+
+/** Takes the petitioner's own request that somebody takes no part, and sends it on its way. */
+@UseCase
+public class StartRecusal {
+
+    private final Demands demands;
+    private final AskRecusal askRecusal;
+    private final RecusalProcess process;
+
+    StartRecusal(Demands demands, AskRecusal askRecusal, RecusalProcess process) {
+        this.demands = demands;
+        this.askRecusal = askRecusal;
+        this.process = process;
+    }
+
+    /** Whoever calls has made sure that it is the petitioner, by the query code. */
+    public Recusal start(PetitionNumber petition, Wish wish) {
+        var known = demands.allOf(petition).stream().map(Demand::number).toList();
+        var asked = askRecusal.ask(petition, known, wish);
+        if (asked.fresh()) {
+            process.start(asked.recusal());
+        }
+        return asked.recusal();
+    }
+}
