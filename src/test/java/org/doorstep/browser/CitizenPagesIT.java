@@ -36,6 +36,21 @@ class CitizenPagesIT {
         reader.reads("look-up-wrong");
         citizen.looksUp(receipt.number(), receipt.queryCode());
         reader.reads("petition");
+        citizen.opens("/petitions/" + receipt.number() + "/recusal");
+        reader.reads("recusal");
+        citizen.page().locator("#whom").fill("来过我家的工作人员");
+        citizen.sends();
+        assertThat(citizen.page().locator(".summary li")).hasCount(2);
+        assertThat(citizen.page().locator("#whom")).hasValue("来过我家的工作人员");
+        reader.reads("recusal-mistakes");
+        citizen.page().locator("#ground-MATTER").check();
+        citizen.page().locator("#words").fill("他的哥哥是物业经理。");
+        citizen.sends();
+        assertThat(citizen.page().locator(".panel.done")).isVisible();
+        assertThat(citizen.page().locator("section[aria-labelledby=recusals] dt"))
+                .hasText("来过我家的工作人员");
+        browsing.hasNoBarriers(citizen.page());
+        browsing.picture(citizen.page(), language + "-recusal-asked");
         citizen.opens("/petitions/" + receipt.number() + "/withdrawal");
         reader.reads("withdrawal");
         citizen.opens("/deadlines");

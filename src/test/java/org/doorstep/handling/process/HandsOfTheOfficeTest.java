@@ -5,10 +5,12 @@ import static org.doorstep.office.APetition.aPetition;
 
 import java.util.List;
 import java.util.Map;
+import org.doorstep.kernel.OfficerId;
 import org.doorstep.office.Desk.Answer;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
+import org.doorstep.petition.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class HandsOfTheOfficeTest {
     @Autowired
     Desks desks;
 
+    @Autowired
+    Timeline timeline;
+
     @BeforeEach
     void a_demand_is_in_the_hands_of_its_handler() {
         theOffice.registers(aPetition());
@@ -43,6 +48,20 @@ class HandsOfTheOfficeTest {
         assertThat(desks.of(HEAD).get("/engine-rest/task").is(200).body()).contains(task());
         claims(HANDLER).is(400);
         claims(HEAD).is(204);
+    }
+
+    @Test
+    void a_takeover_stands_on_the_timeline_once_for_each_demand() {
+        declaresAnInterest("su.qing").is(404);
+        assertThat(takeovers()).isEmpty();
+
+        declaresAnInterest(HANDLER).is(204);
+        declaresAnInterest(HANDLER).is(204);
+
+        assertThat(takeovers())
+                .singleElement()
+                .returns(theOffice.petition().demand(), Timeline.Entry::demand)
+                .returns(OfficerId.SYSTEM, Timeline.Entry::by);
     }
 
     @Test
@@ -100,6 +119,12 @@ class HandsOfTheOfficeTest {
 
         claims(HEAD).is(400);
         claims("wu.jian").is(204);
+    }
+
+    private List<Timeline.Entry> takeovers() {
+        return timeline.publicOf(theOffice.petition().number()).stream()
+                .filter(entry -> entry.kind() == Timeline.Kind.TAKEN_OVER)
+                .toList();
     }
 
     private Answer declaresAnInterest(String officer) {

@@ -41,6 +41,20 @@ class PaceOfStrangersTest {
     }
 
     @Test
+    void nobody_floods_a_head_with_requests_for_recusal() {
+        for (int i = 0; i < AN_HOUR; i++) {
+            assertThat(sends("/petitions/2026-000001/recusal", "words=x", "192.0.2.25")
+                            .status())
+                    .isNotEqualTo(429);
+        }
+        sends("/petitions/2026-000001/recusal", "words=x", "192.0.2.25").is(429);
+        Post.from(desks.stranger())
+                .with(Map.of("X-Forwarded-For", "192.0.2.25", "X-Query-Code", "AAAAABBBBB"))
+                .json("/api/petitions/2026-000001/recusals", "{}")
+                .is(429);
+    }
+
+    @Test
     void who_guesses_query_codes_is_asked_to_wait() {
         for (int i = 0; i < MISTYPED; i += 2) {
             sends("/petitions/look-up", "number=2026-000001&queryCode=" + i, "192.0.2.21")
