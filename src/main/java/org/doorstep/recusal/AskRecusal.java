@@ -56,7 +56,7 @@ public class AskRecusal {
      *
      * @param known the demands that the one who asks may know of
      */
-    Asked ask(PetitionNumber number, List<DemandNumber> known, Wish wish) {
+    public Asked ask(PetitionNumber number, List<DemandNumber> known, Wish wish) {
         var petition = petitions.hold(number); // two requests at the same moment are one
         if (!cases.goesOn(number)) {
             throw new Refusal("recusal.ended", number);
@@ -116,5 +116,5 @@ public class AskRecusal {
     }
 
     /** The request as it is filed, and whether it is a new one. */
-    record Asked(Recusal recusal, boolean fresh) {}
+    public record Asked(Recusal recusal, boolean fresh) {}
 }

@@ -26,7 +26,8 @@ final class ProcessMap {
     private static final List<String> STEPS = List.of("Step", "Who", "With");
     private static final Map<String, String> ROLES_OF_A_CASE = Map.of(
             "${unitGroup}", "officers of the unit",
-            "${headGroup}", "head of the unit");
+            "${headGroup}", "head of the unit",
+            "${deciderGroup}", "head who may decide");
 
     private ProcessMap() {}
 

@@ -74,12 +74,12 @@ final class RecusalPage {
     record Entered(
             @Nullable String demand,
             @Nullable String whom,
-            boolean aboutHead,
+            @Nullable Boolean aboutHead,
             Recusal.@Nullable Ground ground,
             @Nullable String words) {
 
         Wish wish() {
-            return new Wish(demand, aboutHead, whom, ground, words, null);
+            return new Wish(demand, Boolean.TRUE.equals(aboutHead), whom, ground, words, null);
         }
     }
 }

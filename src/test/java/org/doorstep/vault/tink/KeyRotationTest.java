@@ -43,6 +43,7 @@ class KeyRotationTest {
         "org.doorstep.visit.persistence",
         "org.doorstep.decision.persistence",
         "org.doorstep.review.persistence",
+        "org.doorstep.recusal.persistence",
         "org.doorstep.closure.persistence",
         "org.doorstep.acceptance.persistence"
     };
