@@ -17,7 +17,7 @@ const ROLES = [
 /** Steps that answer the petitioner in writing, and called models of which every path answers. */
 const ANSWERS = {
   steps: [
-    'service_confirmWithdrawal', 'service_declineReview', 'service_endReview', 'service_issueDecision', 'service_issueNotice',
+    'service_answerReopening', 'service_confirmWithdrawal', 'service_declineReview', 'service_endReopening', 'service_endReview', 'service_issueDecision', 'service_issueNotice',
     'service_issueReview'
   ],
   calls: [ 'demand', 'acceptance', 'decision', 'sealed-report' ]
@@ -25,6 +25,7 @@ const ANSWERS = {
 
 /** Models that are a step on the way to an answer: their caller answers. */
 const ON_THE_WAY = [
+  'aftercare',
   'carry-out-review',
   'closing-report',
   'deadline-warning',
@@ -44,8 +45,10 @@ const ON_THE_WAY = [
 
 /** Service steps that send something out of the house or wake another process: a retry must not undo a person's work. */
 const LEAVES_THE_HOUSE = [
+  'service_answerReopening',
   'service_confirmWithdrawal',
   'service_declineReview',
+  'service_endReopening',
   'service_endReview',
   'service_giveWarnings',
   'service_handOutPromises',
@@ -54,6 +57,7 @@ const LEAVES_THE_HOUSE = [
   'service_issueExtension',
   'service_issueNotice',
   'service_issueRecusal',
+  'service_issueReferral',
   'service_issueReview',
   'service_issueTransfer',
   'service_openSupervision',

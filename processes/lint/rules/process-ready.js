@@ -1,6 +1,6 @@
 const { camunda, is } = require('../model');
 
-const BY_HAND = [ 'extension', 'home-visit', 'petition', 'recusal', 'review', 'supervision' ];
+const BY_HAND = [ 'aftercare', 'extension', 'home-visit', 'petition', 'recusal', 'review', 'supervision' ];
 
 /** A process can be run, has a version for people and appears in the start list only if people start it. */
 module.exports = () => ({

@@ -10,18 +10,20 @@ import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Timeline;
 
-/** Closes a petition once each of its demands has ended. */
+/** Closes a petition once each of its demands has ended; one that is handled again goes on by itself, as a review does. */
 @UseCase
 public class ClosePetition {
 
     private final Petitions petitions;
     private final Demands demands;
+    private final Reopenings reopenings;
     private final Timeline timeline;
     private final Clock clock;
 
-    ClosePetition(Petitions petitions, Demands demands, Timeline timeline, Clock clock) {
+    ClosePetition(Petitions petitions, Demands demands, Reopenings reopenings, Timeline timeline, Clock clock) {
         this.petitions = petitions;
         this.demands = demands;
+        this.reopenings = reopenings;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -31,7 +33,7 @@ public class ClosePetition {
             return; // a retry
         }
         demands.allOf(number).stream()
-                .filter(demand -> demand.endedOn() == null)
+                .filter(demand -> demand.endedOn() == null && !reopenings.wasReopened(demand.number()))
                 .map(Demand::number)
                 .findFirst()
                 .ifPresent(open -> {

@@ -5,6 +5,7 @@ final class NoteKind {
 
     static final String CARRIED_OUT = "carriedOut";
     static final String FOLLOWED_UP = "followedUp";
+    static final String REOPENING = "reopening";
 
     private NoteKind() {}
 }

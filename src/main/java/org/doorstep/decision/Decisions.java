@@ -26,8 +26,14 @@ public interface Decisions {
         return of(demand).stream().reduce((earlier, later) -> later);
     }
 
+    /** How many of the rounds ended in a decision; more than one where the demand was handled again. */
+    default long made(DemandNumber demand) {
+        return of(demand).stream().filter(Decision::isApproved).count();
+    }
+
     void serve(DemandNumber demand, Service service, OfficerId by);
 
+    /** How the letter of the latest decision reached the petitioner. */
     Optional<Service> service(DemandNumber demand, Letters.Kind document);
 
     /** How and when a letter reached the petitioner, with the proof (送达回证). */

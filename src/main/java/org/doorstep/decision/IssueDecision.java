@@ -67,6 +67,10 @@ public class IssueDecision {
         words.put("outcome", draft.outcome().name());
         words.put("facts", draft.facts());
         words.put("reply", draft.reply());
+        var made = decisions.made(demand.number());
+        if (made > 1) {
+            words.put(Letters.OCCASION, String.valueOf(made)); // decided anew, the letter before stays as it was
+        }
         if (draft.reasons() != null) {
             words.put("reasons", draft.reasons());
         }

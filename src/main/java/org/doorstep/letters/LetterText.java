@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doorstep.deadline.Deadline;
@@ -50,7 +51,9 @@ class LetterText {
             "purpose",
             "appointment",
             "place",
-            "visitors");
+            "visitors",
+            "referredTo",
+            "passedOn");
     private static final String HANDLING = "D-HANDLE";
     private static final String EASY = "D-EASY";
     private static final String TOLD = "D-NOTIFY-TRANSFER";
@@ -120,10 +123,11 @@ class LetterText {
     private String wayOut(Kind kind, Petition petition, @Nullable DemandNumber demand, Map<String, String> said) {
         var language = petition.language();
         return switch (kind) {
-            case ACCEPTANCE_NOTICE -> day(lastDayOf(demand, EASY, HANDLING), language);
+            case ACCEPTANCE_NOTICE, REOPENED_NOTICE -> day(lastDayOf(demand, EASY, HANDLING), language);
             case TRANSFER_NOTICE -> day(lastDayOf(demand, TOLD, TOLD_DIRECTLY), language);
             case DECISION_LETTER, REVIEW_OPINION, FINAL_REVIEW_OPINION ->
                 remedy.after(petition.number(), said, language);
+            case NOT_REOPENED_NOTICE -> remedy.now(Objects.requireNonNull(demand), language);
             case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
             default -> "";
         };

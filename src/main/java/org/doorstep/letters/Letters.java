@@ -63,6 +63,12 @@ public interface Letters {
         DECISION_LETTER,
         /** 建议意见答复函, R22 §29. */
         SUGGESTION_REPLY,
+        /** 重新办理告知书: the petitioner was not content, and the demand is handled again. */
+        REOPENED_NOTICE,
+        /** 不予重新办理告知书, with the way that is still open. */
+        NOT_REOPENED_NOTICE,
+        /** 社会救助、司法救助转介单, R22 §37: only with the petitioner's consent. */
+        AID_REFERRAL,
         /** 不予受理通知书 for a request that came too late without a good cause, R22 §35, §36. */
         REVIEW_DECLINED,
         /** 复查意见书, R22 §35. */

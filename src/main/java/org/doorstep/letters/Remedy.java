@@ -3,8 +3,12 @@ package org.doorstep.letters;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Deadlines;
 import org.doorstep.deadline.Ledger;
+import org.doorstep.deadline.Subject;
+import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.statute.Stage;
 import org.doorstep.statute.Statute;
@@ -53,6 +57,33 @@ class Remedy {
                         period(law, ask, language),
                         stage.article(),
                         LetterText.day(lastDay(ask), language));
+    }
+
+    /** What is open now to somebody who had the first answer some time ago, and until when. */
+    String now(DemandNumber demand, Locale language) {
+        var law = statutes.of(ledger.lawOf(demand.petition()));
+        var ask = law.stages().size() > 1 ? law.stages().get(1).ask() : null;
+        var running = ask == null ? Optional.<Deadline>empty() : ledger.running(Subject.of(demand), ask);
+        if (running.isEmpty()) {
+            return ask == null || !isOver(demand, ask)
+                    ? after(demand.petition(), Map.of(), language)
+                    : words.say(
+                            language, "letters.remedy.over", law.stages().get(1).article());
+        }
+        var stage = law.stages().get(1);
+        return words.say(
+                language,
+                "letters.remedy.still",
+                stage.decidedBy().in(language),
+                stage.name().in(language),
+                stage.article(),
+                LetterText.day(running.get().due().rolled(), language));
+    }
+
+    private boolean isOver(DemandNumber demand, String ask) {
+        return ledger.of(demand.petition()).stream()
+                .filter(deadline -> deadline.clock().equals(ask))
+                .anyMatch(deadline -> deadline.subject().equals(Subject.of(demand)));
     }
 
     private LocalDate lastDay(String ask) {

@@ -74,4 +74,7 @@ public interface Demands {
     void settle(DemandNumber number, Demand.Settled settled);
 
     void end(DemandNumber number, LocalDate on);
+
+    /** Takes back what became of the demand since it was accepted: it is to be handled and decided anew, the ordinary way. */
+    void reopen(DemandNumber number);
 }

@@ -13,15 +13,20 @@ public enum Status {
 
     /** @param demands all of them, sealed or not: how far the whole has come says nothing about any one */
     public static Status of(Petition petition, List<Demand> demands) {
-        if (petition.archivedAt() != null) {
+        if (petition.archivedAt() != null && !isHandledAgain(demands)) {
             return ARCHIVED;
         } else if (petition.withdrawnAt() != null) {
             return WITHDRAWN;
-        } else if (petition.closedAt() != null) {
+        } else if (petition.closedAt() != null && !isHandledAgain(demands)) {
             return CLOSED;
         } else if (demands.stream().allMatch(demand -> demand.acceptance() == null)) {
             return REGISTERED;
         }
         return demands.stream().map(Standing::of).allMatch(Standing::isAnswered) ? ANSWERED : IN_HAND;
+    }
+
+    /** A petition is closed when all its demands have ended; one that has not is handled again. */
+    private static boolean isHandledAgain(List<Demand> demands) {
+        return demands.stream().anyMatch(demand -> demand.endedOn() == null);
     }
 }

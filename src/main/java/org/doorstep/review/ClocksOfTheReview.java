@@ -39,6 +39,7 @@ class ClocksOfTheReview {
     void hear(CaseHappened event) {
         switch (event.kind()) {
             case DECISION_SERVED -> decisionServed(demands.get(demandOf(event)));
+            case REOPENED -> reopened(demandOf(event));
             case REVIEW_ASKED -> asked(last(demandOf(event)));
             case REVIEW_NOT_ADMITTED -> answered(last(demandOf(event)), "reviewNotAdmitted");
             case REVIEW_ISSUED -> answered(last(demandOf(event)), "reviewAnswered");
@@ -51,6 +52,13 @@ class ClocksOfTheReview {
         if (demand.type() == Demand.Type.APPEAL) { // a reply to a suggestion is no opinion (R22 §29, §35)
             timeToAsk(demand.number(), null, demand.servedOn(), "served");
         }
+    }
+
+    /** With the answer goes the time to ask for its review; it starts again with the new answer. */
+    private void reopened(DemandNumber demand) {
+        stages.after(demand, null)
+                .map(Stage::ask)
+                .ifPresent(code -> ledger.lapse(Subject.of(demand), code, "reopened"));
     }
 
     private void served(Review review) {

@@ -34,7 +34,7 @@ public class Stages {
     }
 
     /** What can follow; empty after the last stage. */
-    Optional<Stage> after(DemandNumber demand, @Nullable String code) {
+    public Optional<Stage> after(DemandNumber demand, @Nullable String code) {
         var next = code == null ? 1 : place(demand, code) + 1;
         return of(demand).stream().skip(next).findFirst();
     }

@@ -36,6 +36,14 @@ record Leaf(String place, JsonNode node, List<FieldError> faults) {
                 .toList();
     }
 
+    /** The items of a list that has to be there; a word in its place would else be no item at all. */
+    List<Leaf> list() {
+        if (!node.isArray()) {
+            fault("statute.notAList");
+        }
+        return items();
+    }
+
     boolean isAbsent() {
         return node.isMissingNode() || node.isNull();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.doorstep.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceSince nothing where the day has not been checked
  * @param calendar the code of the calendar by which its days are counted
  * @param rollLastDay whether a last day that is off moves to the next working day
+ * @param reopenWhen what has a person decide whether a demand is handled again; nothing where the law leaves it to review
  * @param silenceStartsHandling whether the period for handling starts on the last day for the acceptance notice when no
  *     notice was given, so that silence never buys time
  */
@@ -26,6 +28,7 @@ public record Statute(
         OfficeHours hours,
         int reminderPercent,
         List<Warning> warnings,
+        Set<ReopenGround> reopenWhen,
         Representatives representatives,
         Map<String, LegalClock> clocks,
         List<Stage> stages,
@@ -37,6 +40,7 @@ public record Statute(
 
     public Statute {
         warnings = List.copyOf(warnings);
+        reopenWhen = Set.copyOf(reopenWhen);
         clocks = Map.copyOf(clocks);
         stages = List.copyOf(stages);
         routes = Map.copyOf(routes);

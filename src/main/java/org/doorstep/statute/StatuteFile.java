@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.doorstep.kernel.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class StatuteFile {
                         root.at("officeHours").at("close").time()),
                 root.at("reminderPercent").percent(),
                 root.at("warnings").items().stream().map(StatuteFile::warning).toList(),
+                reopenWhen(),
                 representatives(root.at("representatives")),
                 coded("clocks", StatuteFile::clock),
                 root.at("stages").items().stream().map(StatuteFile::stage).toList(),
@@ -79,6 +81,12 @@ final class StatuteFile {
 
     private static Warning warning(Leaf leaf) {
         return new Warning(leaf.at("percent").percent(), leaf.at("tells").oneOf(Warning.Audience.class));
+    }
+
+    private Set<ReopenGround> reopenWhen() {
+        return root.at("reopenWhen").list().stream()
+                .map(ground -> ground.oneOf(ReopenGround.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Representatives representatives(Leaf leaf) {

@@ -49,6 +49,7 @@ class ClocksOfTheCase {
             case NOTICE_ISSUED -> ledger.meet(Subject.of(demandOf(event)), NOTIFY, today(), "noticed");
             case SEALED -> ledger.lapse(Subject.of(demandOf(event)), "handedOver"); // R22 §30: rules of discipline
             case CONVERTED -> converted(demandOf(event));
+            case REOPENED -> reopened(demandOf(event));
             case DECISION_ISSUED -> decided(Subject.of(demandOf(event)));
             case WITHDRAWN -> ledger.lapseAll(event.petition(), "withdrawn");
             default -> {} // traffic on a case
@@ -77,6 +78,13 @@ class ClocksOfTheCase {
     private void converted(DemandNumber number) {
         ledger.lapse(Subject.of(number), EASY, "converted");
         ledger.start(Subject.of(number), HANDLE, acceptedOn(demands.get(number)), "converted");
+    }
+
+    /** The period that was met stays in the ledger beside the new one: whoever closes to stop the clock is seen. */
+    private void reopened(DemandNumber number) {
+        if (demands.get(number).type() == Demand.Type.APPEAL) {
+            ledger.start(Subject.of(number), HANDLE, today(), "reopened");
+        }
     }
 
     private void decided(Subject subject) {

@@ -99,6 +99,20 @@ public final class OrdinaryAnswers {
                         "recusedOfficer", "he.lan",
                         "recusalReason", "Her brother runs the company.");
             case "carryOutReview" -> Map.of("proof", "The matter was decided anew.");
+            default -> afterwards(stem);
+        };
+    }
+
+    private static Map<String, Object> afterwards(String stem) {
+        return switch (stem) {
+            case "decideReopening" ->
+                Map.of("reopening", "HANDLE_AGAIN", "reopeningReasons", "Nobody has looked at the cable.");
+            case "askAidConsent" ->
+                Map.of("aidWish", "AGREED", "aidAgreed", "The Civil Affairs Bureau may know of the stairs.");
+            case "referForAid" ->
+                Map.of("aidOrgan", "Civil Affairs Bureau", "aidPassedOn", "That she cannot climb the stairs.");
+            case "giveHelp" -> Map.of("aidHelp", "The answer was read and explained to her.");
+            case "noteAidResult" -> Map.of("aidResult", "A stair lift was granted.");
             default -> throw new IllegalArgumentException("nobody has said how people answer in " + stem);
         };
     }

@@ -51,6 +51,14 @@ class ShippedStatutesTest {
     }
 
     @Test
+    void each_says_for_itself_which_answers_have_a_demand_looked_at_again() {
+        assertThat(statutes.newest("CN-R22").reopenWhen())
+                .containsExactlyInAnyOrder(ReopenGround.NOT_SETTLED, ReopenGround.DISSATISFIED);
+        assertThat(statutes.newest("UK-LGSCO").reopenWhen()).isEmpty();
+        assertThat(statutes.newest("IN-CPGRAMS").reopenWhen()).containsExactly(ReopenGround.NOT_SETTLED);
+    }
+
+    @Test
     void only_the_final_review_does_not_count_the_days_of_a_hearing() {
         assertThat(statutes.newest("CN-R22").clocks().values().stream().filter(LegalClock::excludesHearing))
                 .extracting(LegalClock::code)

@@ -26,6 +26,7 @@ class StatuteFileTest {
             officeHours: {open: "08:30", close: "17:30"}
             reminderPercent: 50
             warnings: [{percent: 75, tells: HEAD}]
+            reopenWhen: [NOT_SETTLED, DISSATISFIED]
             representatives: {smallGroup: 0, mostOfSmallGroup: 5, most: 5, article: R22 §20}
             clocks:
               D-HANDLE:
@@ -55,6 +56,7 @@ class StatuteFileTest {
         var statute = read(GOOD).get(0);
         assertThat(statute.version()).hasToString("CN-X/1");
         assertThat(statute.clock("D-HANDLE").term()).isEqualTo(new Term(60, false));
+        assertThat(statute.reopenWhen()).containsExactlyInAnyOrder(ReopenGround.NOT_SETTLED, ReopenGround.DISSATISFIED);
         assertThat(statute.step("splitDemands")).isEqualTo(new Term(1, true));
         assertThat(statute.step("addedByAManager")).isEqualTo(new Term(5, true));
         assertThat(statute.routes().values()).extracting(Route::clock).containsExactly("D-HANDLE");
@@ -82,6 +84,19 @@ class StatuteFileTest {
                         tuple("documents.DEC", "statute.notThere"),
                         tuple("steps", "statute.notAStep"),
                         tuple("steps.Split-Demands", "statute.notAPeriod"));
+    }
+
+    @Test
+    void what_reopens_a_demand_is_a_list_of_known_answers() {
+        assertThat(faultsOf(GOOD.replace("[NOT_SETTLED, DISSATISFIED]", "NOT_SETTLED")))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("reopenWhen", "statute.notAList"));
+        assertThat(faultsOf(GOOD.replace("reopenWhen: [NOT_SETTLED, DISSATISFIED]\n", "")))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("reopenWhen", "statute.notAList"));
+        assertThat(faultsOf(GOOD.replace("DISSATISFIED]", "ANGRY]")))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("reopenWhen.1", "statute.notAWord"));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class Rights {
     private static final String RECUSAL = "recusal";
     private static final String REVIEW = "review";
     private static final String SUPERVISION = "supervision";
+    private static final String AFTERCARE = "aftercare";
 
     private Rights() {}
 
@@ -53,6 +54,8 @@ final class Rights {
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, PETITION, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, SUPERVISION, CREATE_INSTANCE),
+                Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, AFTERCARE, CREATE_INSTANCE),
+                Grant.to(Role.LINKED_LEADER.group(), Resources.PROCESS_DEFINITION, AFTERCARE, CREATE_INSTANCE),
                 Grant.to(Role.VISITING_OFFICER.group(), Resources.PROCESS_DEFINITION, HOME_VISIT, CREATE_INSTANCE),
                 Grant.to(Role.REGISTRAR.group(), Resources.PROCESS_DEFINITION, RECUSAL, CREATE_INSTANCE),
                 Grant.to(Role.PETITION_OFFICE.group(), Resources.PROCESS_DEFINITION, RECUSAL, CREATE_INSTANCE),

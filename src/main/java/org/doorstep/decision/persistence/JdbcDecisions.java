@@ -98,7 +98,7 @@ class JdbcDecisions implements Decisions {
                         """)
                 .params(
                         demand.value(),
-                        service.document().name(),
+                        named(demand, service.document()),
                         service.method().name(),
                         service.receivedOn(),
                         vault.close(Key.ORDINARY, receiptOf(demand, service.document()), service.receipt()),
@@ -110,7 +110,7 @@ class JdbcDecisions implements Decisions {
     @Override
     public Optional<Service> service(DemandNumber demand, Letters.Kind document) {
         return jdbc.sql("select * from service where demand = ? and document = ?")
-                .params(demand.value(), document.name())
+                .params(demand.value(), named(demand, document))
                 .query((row, place) -> new Service(
                         document,
                         ServiceMethod.valueOf(row.getString("method")),
@@ -119,7 +119,13 @@ class JdbcDecisions implements Decisions {
                 .optional();
     }
 
-    private static String receiptOf(DemandNumber demand, Letters.Kind document) {
-        return ClosedDecisions.RECEIPT.place(demand + "/" + document);
+    private String receiptOf(DemandNumber demand, Letters.Kind document) {
+        return ClosedDecisions.RECEIPT.place(demand + "/" + named(demand, document));
+    }
+
+    /** The letter of a decision that was made again has a proof of its own. */
+    private String named(DemandNumber demand, Letters.Kind document) {
+        var made = made(demand);
+        return made > 1 ? document + "/" + made : document.name();
     }
 }

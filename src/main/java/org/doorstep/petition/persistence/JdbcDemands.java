@@ -229,6 +229,14 @@ class JdbcDemands implements Demands {
         once(number, "ended_on", on);
     }
 
+    @Override
+    public void reopen(DemandNumber number) {
+        jdbc.sql("""
+                        update demand set simple = false, handler = null, outcome = null, decided_on = null,
+                          served_on = null, carry_out_by = null, carried_out_on = null, settled = null, ended_on = null
+                        where number = :number""").param("number", number.value()).update();
+    }
+
     private void once(DemandNumber number, String column, Object fact) {
         jdbc.sql("update demand set %1$s = :fact where number = :number and %1$s is null".formatted(column))
                 .param("fact", fact)
