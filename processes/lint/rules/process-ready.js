@@ -1,6 +1,8 @@
 const { camunda, is } = require('../model');
 
-const BY_HAND = [ 'aftercare', 'extension', 'home-visit', 'petition', 'recusal', 'review', 'supervision' ];
+const BY_HAND = [
+  'aftercare', 'extension', 'hearing', 'home-visit', 'mediation', 'petition', 'recusal', 'review', 'supervision'
+];
 
 /** A process can be run, has a version for people and appears in the start list only if people start it. */
 module.exports = () => ({

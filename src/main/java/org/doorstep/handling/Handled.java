@@ -10,9 +10,12 @@ import org.doorstep.petition.EarlierHands;
 import org.doorstep.petition.Timeline;
 import org.springframework.stereotype.Component;
 
-/** Who led the case, handled the demand, or heard the petitioner about it. */
+/** Who led the case, handled the demand, or spoke with the petitioner about it: alone, to mediate or at a hearing. */
 @Component
 class Handled implements EarlierHands {
+
+    private static final Set<Timeline.Kind> SPOKE =
+            Set.of(Timeline.Kind.PETITIONER_HEARD, Timeline.Kind.MEDIATED, Timeline.Kind.HEARING_HELD);
 
     private final Demands demands;
     private final Timeline timeline;
@@ -25,10 +28,12 @@ class Handled implements EarlierHands {
     @Override
     public Set<OfficerId> before(String stage, DemandNumber number) {
         var demand = demands.get(number);
-        var heard = timeline.of(number.petition()).stream()
-                .filter(entry -> entry.kind() == Timeline.Kind.PETITIONER_HEARD && number.equals(entry.demand()))
+        var spoke = timeline.of(number.petition()).stream()
+                .filter(entry -> number.equals(entry.demand()))
+                .takeWhile(entry -> entry.kind() != Timeline.Kind.DECISION_ISSUED) // a review has hearings of its own
+                .filter(entry -> SPOKE.contains(entry.kind()))
                 .map(Timeline.Entry::by);
-        return Stream.of(Stream.ofNullable(demand.handler()), Stream.ofNullable(demand.caseLeader()), heard)
+        return Stream.of(Stream.ofNullable(demand.handler()), Stream.ofNullable(demand.caseLeader()), spoke)
                 .flatMap(officers -> officers)
                 .collect(Collectors.toSet());
     }

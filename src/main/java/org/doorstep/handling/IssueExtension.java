@@ -10,8 +10,6 @@ import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.letters.Letters;
 import org.doorstep.petition.Demands;
-import org.doorstep.petition.Notes;
-import org.doorstep.petition.Notes.Note;
 
 /** Tells the petitioner why there is more time now, how much, and the new day (延长办理期限告知书, R22 §34). */
 @UseCase
@@ -19,10 +17,10 @@ public class IssueExtension {
 
     private final Ledger ledger;
     private final Demands demands;
-    private final Notes notes;
+    private final DemandNotes notes;
     private final Letters letters;
 
-    IssueExtension(Ledger ledger, Demands demands, Notes notes, Letters letters) {
+    IssueExtension(Ledger ledger, Demands demands, DemandNotes notes, Letters letters) {
         this.ledger = ledger;
         this.demands = demands;
         this.notes = notes;
@@ -37,7 +35,7 @@ public class IssueExtension {
                 number,
                 Map.of(
                         "summary", demands.summary(number),
-                        "reasons", complexityOf(number),
+                        "reasons", notes.latest(number, NoteKind.COMPLEXITY),
                         "dueBefore", String.valueOf(extension.dueBefore()),
                         "dueAfter", String.valueOf(extension.dueAfter())));
     }
@@ -50,12 +48,5 @@ public class IssueExtension {
                 .filter(entry -> entry.kind() == Entry.Kind.EXTEND)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("handling.notExtended", number));
-    }
-
-    private String complexityOf(DemandNumber number) {
-        return notes.of(number.petition()).stream()
-                .filter(note -> number.equals(note.demand()) && note.kind().equals(NoteKind.COMPLEXITY))
-                .map(Note::words)
-                .reduce("", (earlier, later) -> later);
     }
 }

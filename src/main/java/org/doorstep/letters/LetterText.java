@@ -53,7 +53,23 @@ class LetterText {
             "place",
             "visitors",
             "referredTo",
-            "passedOn");
+            "passedOn",
+            "dispute",
+            "otherSide",
+            "agreement",
+            "performer",
+            "performBy",
+            "hearingSubject",
+            "hearingOn",
+            "hearingAt",
+            "hearingPlace",
+            "chair",
+            "invited",
+            "admission",
+            "speakers",
+            "statements",
+            "evidence",
+            "conclusion");
     private static final String HANDLING = "D-HANDLE";
     private static final String EASY = "D-EASY";
     private static final String TOLD = "D-NOTIFY-TRANSFER";
@@ -113,8 +129,9 @@ class LetterText {
 
     private String value(String line, String said, Locale language) {
         return switch (line) {
-            case "outcome" -> words.say(language, "letters.outcome." + said);
-            case "carryOutBy", "dueBefore", "dueAfter" -> day(LocalDate.parse(said), language);
+            case "outcome", "admission" -> words.say(language, "letters.%s.%s".formatted(line, said));
+            case "carryOutBy", "dueBefore", "dueAfter", "performBy", "hearingOn" ->
+                day(LocalDate.parse(said), language);
             default -> said;
         };
     }

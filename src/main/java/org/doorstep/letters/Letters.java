@@ -59,6 +59,14 @@ public interface Letters {
         HANDED_OVER_NOTICE,
         /** 延长办理期限告知书, R22 §34. */
         EXTENSION_NOTICE,
+        /** 调解协议书, R22 §33. */
+        MEDIATION_AGREEMENT,
+        /** 不举行听证告知书 for a petitioner who asked for a hearing, R22 §31(6). */
+        HEARING_DECLINED,
+        /** 听证通知书, R22 §31(6). */
+        HEARING_NOTICE,
+        /** 听证笔录, R22 §31(6). */
+        HEARING_RECORD,
         /** 信访处理意见书, R22 §32. */
         DECISION_LETTER,
         /** 建议意见答复函, R22 §29. */

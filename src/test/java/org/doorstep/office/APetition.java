@@ -58,6 +58,19 @@ public final class APetition {
         return this;
     }
 
+    /** The same as the petitioner's own page sends it, in a language of their choice. */
+    public Map<String, Object> sentIn(String language) {
+        return Map.of(
+                "channel", "NET",
+                "language", language,
+                "petitioner", Map.of("name", NAME, "address", ADDRESS, "phone", PHONE),
+                "request", fields.get("request"),
+                "facts", fields.get("facts"),
+                "reasons", fields.get("reasons"),
+                "topic", fields.get("topic"),
+                "community", fields.get("community"));
+    }
+
     public Map<String, Object> fields() {
         return Map.copyOf(fields);
     }

@@ -58,7 +58,7 @@ public final class OrdinaryAnswers {
         };
     }
 
-    private static Map<String, Object> ofSupervision(String stem) {
+    private Map<String, Object> ofSupervision(String stem) {
         return switch (stem) {
             case "mindDeadline" -> Map.of("missing", "The offer of the company, by Friday.");
             case "hastenHandling" -> Map.of("measures", "A second officer helps.");
@@ -75,6 +75,45 @@ public final class OrdinaryAnswers {
             case "holdJointMeeting" -> Map.of("unit", "land", "jurisdictionSaid", "All offices took part.");
             case "reportClosing" -> Map.of("closingReport", "The lift was repaired, the petitioner is content.");
             case "answerRecommendation" -> Map.of("adoption", "ADOPTED", "adoptionWords", "Somebody stands in now.");
+            default -> besideHandling(stem);
+        };
+    }
+
+    private Map<String, Object> besideHandling(String stem) {
+        return switch (stem) {
+            case "askBothSides" ->
+                Map.of(
+                        "petitionerWants",
+                        "YES",
+                        "petitionerHow",
+                        "By phone.",
+                        "otherWants",
+                        "YES",
+                        "otherHow",
+                        "In a letter.");
+            case "mediate" ->
+                Map.of(
+                        "talk", "Both sat at one table.",
+                        "mediationOutcome", "AGREED",
+                        "agreement", "The company carries the shopping up.",
+                        "performer", "The property company.",
+                        "performBy", day(10));
+            case "decideHearing" -> Map.of("hearingDecision", "YES");
+            case "announceHearing" ->
+                Map.of(
+                        "hearingOn", day(10),
+                        "hearingAt", "09:30",
+                        "hearingPlace", "Hall of the Lakeside community.",
+                        "chair", "huang.wei",
+                        "invited", "The owners of staircase 4.",
+                        "hearingPublic", "YES");
+            case "holdHearing" ->
+                Map.of(
+                        "hearingOutcome", "HELD",
+                        "speakers", "The petitioner and two owners.",
+                        "statements", "All want the lift.",
+                        "evidence", "The contract of March.",
+                        "conclusion", "The company was paid.");
             default -> onReview(stem);
         };
     }

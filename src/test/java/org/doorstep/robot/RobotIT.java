@@ -40,7 +40,7 @@ class RobotIT {
 
     /** Begin only when somebody asks for them, which no form on a desk offers. */
     private static final Set<String> ASKED_FOR =
-            Set.of("aftercare", "extension", "recusal", "review", "carry-out-review");
+            Set.of("aftercare", "extension", "mediation", "hearing", "recusal", "review", "carry-out-review");
 
     /** Comes only when the rules find nobody to go along to a visit. */
     private static final String NEVER_ON_A_DESK = "user_nameVisitors";

@@ -22,6 +22,8 @@ final class Rights {
     private static final String PETITION = "petition";
     private static final String HOME_VISIT = "home-visit";
     private static final String EXTENSION = "extension";
+    private static final String MEDIATION = "mediation";
+    private static final String HEARING = "hearing";
     private static final String RECUSAL = "recusal";
     private static final String REVIEW = "review";
     private static final String SUPERVISION = "supervision";
@@ -34,8 +36,8 @@ final class Rights {
     }
 
     /**
-     * The diagram of a task, and the names of colleagues. More time is asked for by whoever handles a demand: that they do
-     * is checked by the step. What may be started at all hangs on the definition alone.
+     * The diagram of a task, and the names of colleagues. More time, a mediation or a hearing is asked for by whoever
+     * handles a demand: that they do is checked by the step. What may be started at all hangs on the definition alone.
      */
     private static Stream<Grant> everybody() {
         return Stream.of(
@@ -43,6 +45,8 @@ final class Rights {
                 Grant.everybody(Resources.APPLICATION, "welcome", ACCESS),
                 Grant.everybody(Resources.PROCESS_DEFINITION, ANY, READ),
                 Grant.everybody(Resources.PROCESS_DEFINITION, EXTENSION, CREATE_INSTANCE),
+                Grant.everybody(Resources.PROCESS_DEFINITION, MEDIATION, CREATE_INSTANCE),
+                Grant.everybody(Resources.PROCESS_DEFINITION, HEARING, CREATE_INSTANCE),
                 Grant.everybody(Resources.PROCESS_INSTANCE, ANY, CREATE),
                 Grant.everybody(Resources.USER, ANY, READ),
                 Grant.everybody(Resources.GROUP, ANY, READ));
