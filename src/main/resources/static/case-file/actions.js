@@ -43,7 +43,8 @@ export function actions(file, place) {
     await place.reload(done);
   };
   return section(say('actions'),
-    file.may?.queryCode ? queryCodeButton(place) : null,
+    file.may?.queryCode ? queryCodeButton(`${place.url}/query-code`, say('queryCode'), place) : null,
+    file.may?.addMember ? memberForm(place) : null,
     may.material === false ? null : asking(say('material'), say('materialHint'), say('materialWords'), true, act('materials', 'words', say('materialDone'))),
     may.urgent === false ? null : asking(say('urgentReport'), say('urgentHint'), say('urgentWords'), true, act('urgency', 'words', say('urgentDone'))),
     may.withdraw === false ? null : asking(say('withdraw'), say('withdrawHint'), say('withdrawWords'), true, act('withdrawal', 'words', say('withdrawDone'))),
@@ -64,16 +65,30 @@ export function unmaskButton(person, file, place) {
   return button;
 }
 
-/** Tells the code for the petitioner; it is shown on this page only, and that it was told is on record. */
-function queryCodeButton(place) {
+/** Tells the code of one of a group, for that person. */
+export function ownCodeButton(person, file, place) {
+  return file.may?.queryCode && person.role !== 'PETITIONER'
+    ? queryCodeButton(`${place.url}/people/${person.place}/query-code`, say('ownCode'), place) : null;
+}
+
+/** Takes down somebody who joins later; a name is enough, and the code to be handed to them is shown once. */
+function memberForm(place) {
+  return asking(say('addMember'), say('addMemberHint'), say('name'), true, async name => {
+    const told = await send(`${place.url}/people`, {name});
+    await place.reload(say('addMemberDone', told.number, told.queryCode));
+  });
+}
+
+/** Tells a code; it is shown on this page only, and that it was told is on record. */
+function queryCodeButton(url, label, place) {
   const code = el('strong', {class: 'cf-code', 'aria-live': 'polite'});
   return el('p', {}, el('button', {type: 'button', class: 'btn btn-default', onclick: async () => {
     try {
-      code.textContent = (await send(`${place.url}/query-code`, {})).queryCode;
+      code.textContent = (await send(url, {})).queryCode;
     } catch (problem) {
       place.tell(problem.message, true);
     }
-  }}, say('queryCode')), ' ', code);
+  }}, label), ' ', code);
 }
 
 /** Ends a visit at once when the person no longer wants it; no reason is asked. */

@@ -1,6 +1,6 @@
 // Draws the case file of one petition into a node: in a tab of the Tasklist, or on a page of its own.
 import {read} from './api.js';
-import {actions, attachmentForm, consentButton, unmaskButton} from './actions.js';
+import {actions, attachmentForm, consentButton, ownCodeButton, unmaskButton} from './actions.js';
 import {day, el, facts, section, table} from './dom.js';
 import {inTasklist, language, say} from './words.js';
 
@@ -67,7 +67,7 @@ function content(file, place) {
       [say('number'), row => row.demandNumber], [say('outcome'), row => row.outcomeName], [say('reply'), row => row.reply],
       [say('approvedOn'), row => day(row.approvedOn)], [say('servedOn'), row => day(row.servedOn)]], file.decisions)),
     section(say('reviews'), table(say('reviews'), [
-      [say('number'), row => row.demandNumber], [say('stage'), row => row.stageName], [say('askedOn'), row => asked(row)],
+      [say('number'), row => row.demandNumber], [say('stage'), row => row.stageName], [say('askedOn'), row => asked(row)], [say('askedBy'), row => row.askerName],
       [say('disagrees'), row => row.reasons], [say('body'), row => [row.bodyName, row.reviewerName ? `: ${row.reviewerName}` : '']],
       [say('due'), row => due(row)], [say('outcome'), row => opinions(row)], [say('issuedOn'), row => day(row.issuedOn)],
       [say('servedOn'), row => day(row.servedOn)], [say('carriedOutOn'), row => day(row.carriedOutOn)]], file.reviews)),
@@ -94,6 +94,7 @@ function matter(m, place) {
     [say('community'), m.communityName], [say('channel'), m.channelName ?? m.channel], [say('receivedOn'), day(m.receivedOn)],
     [say('related'), m.related ? el('a', {href: `${place.root}/cases/${m.related}`}, m.related) : null],
     [say('groupSize'), m.groupSize > 1 ? m.groupSize : null],
+    [say('departed'), m.departed || null],
     [say('oral'), m.oral ? say('yes') : null], [say('readBack'), m.oral ? say(m.readBack ? 'yes' : 'no') : null]]));
 }
 
@@ -102,7 +103,7 @@ function people(file, place) {
     file.people.some(person => person.masked) ? el('p', {class: 'cf-hint'}, say('masked')) : null,
     table(say('people'), [
       [say('role'), row => say(row.role)], [say('name'), row => row.name], [say('address'), row => row.address],
-      [say('phone'), row => row.phone], ['', row => unmaskButton(row, file, place)]], file.people));
+      [say('phone'), row => row.phone], ['', row => [unmaskButton(row, file, place), ownCodeButton(row, file, place)]]], file.people));
 }
 
 function attachments(file, place) {

@@ -37,12 +37,13 @@ export function start(camForm, root) {
       camForm.submitPrevented = true;
       return;
     }
-    const wrong = findings(at, people.rows());
+    const [rows, members] = at('group').hidden ? [[], []] : [people.rows(), named(at('members'))];
+    const wrong = findings(at, rows, members);
     tell(at, wrong.length ? say('errors') : '', wrong);
     if (wrong.length) camForm.submitPrevented = true;
-    else answers(camForm, at, people.rows());
+    else answers(camForm, at, rows, members);
   });
-  afterwards(camForm, at, root);
+  afterwards(camForm, at, people, root);
 }
 
 async function choices(select, url, at) {
@@ -55,7 +56,7 @@ async function choices(select, url, at) {
 }
 
 /** What the Tasklist's own fields do not send: the day, the number, the list; and nothing of what is hidden. */
-function answers(camForm, at, rows) {
+function answers(camForm, at, rows, members) {
   const variables = camForm.variableManager;
   const put = (name, type, value) => {
     if (variables.variables[name]) variables.destroyVariable(name);
@@ -63,7 +64,8 @@ function answers(camForm, at, rows) {
   };
   put('receivedOn', 'String', at('receivedOn').value);
   put('groupSize', 'Integer', Number(at('groupSize').value || 1));
-  put('representatives', 'Json', !at('group').hidden && rows.length ? rows : null);
+  put('representatives', 'Json', rows.length ? rows : null);
+  put('members', 'Json', members.length ? members : null);
   if (at('anonymous').checked) ['name', 'address'].forEach(name => { at(name).value = ''; });
 }
 
@@ -79,24 +81,25 @@ function tell(at, title, lines) {
 }
 
 /** Once the petition has its number the files follow; a file that fails never undoes the registration. */
-function afterwards(camForm, at, root) {
+function afterwards(camForm, at, people, root) {
   const engine = camForm.client.resource('process-definition');
   const submit = engine.submitForm;
   const wrapped = (data, done) => submit.call(engine, data, async (problem, instance) => {
     if (problem) {
-      tell(at, say('refused'), problem.message.replace(ENGINE_SAYS, '').split('\n').map(words => ({words, field: named(at, words)})));
+      tell(at, say('refused'), problem.message.replace(ENGINE_SAYS, '').split('\n').map(words => ({words, field: saidOf(at, words)})));
       return done(problem, instance);
     }
     const form = camForm.formElement[0];
     const number = instance.businessKey;
     const failed = await files(at, root, number);
-    const told = await send(`${root}/api/cases/${number}/query-code`, {}).catch(() => null);
+    const others = at('group').hidden ? [] : [...people.rows(), ...named(at('members'))];
+    const codes = await receipts(`${root}/api/cases/${number}`, others);
     tell(at, say(failed.length ? 'registered' : 'done', number), failed.map(words => ({words})));
     form.querySelectorAll('fieldset').forEach(part => { part.hidden = true; }); // it is done and must not be sent again
     camForm.registered = true;
     at('errors').hidden = false;
     at('errors').classList.toggle('rp-done', !failed.length);
-    at('errors').append(told ? el('p', {}, say('forPetitioner'), ' ', el('strong', {class: 'rp-code'}, told.queryCode)) : '',
+    at('errors').append(...codes.map(({whose, code}) => el('p', {}, whose, ' ', el('strong', {class: 'rp-code'}, code))),
       el('button', {type: 'button', class: 'btn btn-primary', onclick: () => done(null, instance)}, say('goOn')));
     at('errors').focus();
   });
@@ -106,8 +109,27 @@ function afterwards(camForm, at, root) {
   });
 }
 
+/** What is handed to the petitioner, and to each of the others: their own code. */
+async function receipts(url, others) {
+  const codes = [];
+  try {
+    codes.push({whose: say('forPetitioner'), code: (await send(`${url}/query-code`, {})).queryCode});
+    for (const [place, {name}] of others.entries()) {
+      codes.push({whose: say('forOther', name), code: (await send(`${url}/people/${place + 1}/query-code`, {})).queryCode});
+    }
+  } catch {
+    return codes; // the case file tells them as well
+  }
+  return codes;
+}
+
+/** One name a line. */
+function named(box) {
+  return box.value.split('\n').map(line => line.trim()).filter(line => line).map(name => ({name}));
+}
+
 /** The field that a sentence of the server begins with, as in "phone: …". */
-function named(at, words) {
+function saidOf(at, words) {
   const name = /^([A-Za-z]+)(\[.*)?:/.exec(words)?.[1];
   return name ? at(name) : null;
 }

@@ -87,7 +87,8 @@ class CaseRights {
                         free && open && !petition.urgent(),
                         free && open,
                         free && petition.archivedAt() == null,
-                        free && has(Role.REGISTRAR)));
+                        free && has(Role.REGISTRAR),
+                        free && open && has(Role.REGISTRAR)));
     }
 
     /** Whether the person can still say that they no longer want to be visited. */

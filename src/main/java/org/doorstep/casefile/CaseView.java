@@ -3,6 +3,8 @@ package org.doorstep.casefile;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.doorstep.petition.Member;
+import org.doorstep.petition.Petitioner;
 import org.jspecify.annotations.Nullable;
 
 /** A case as {@code GET /api/cases/{number}} answers it: codes, and their names in the language of the request. */
@@ -30,6 +32,7 @@ public record CaseView(
     /**
      * What is asked and why, and how it came; without its words where those are sealed to the reader.
      *
+     * @param departed how many have left the group
      * @param related number of the earlier petition about the same matter, if the reader may know of it
      */
     public record MatterView(
@@ -44,19 +47,34 @@ public record CaseView(
             String channelName,
             LocalDate receivedOn,
             int groupSize,
+            int departed,
             boolean oral,
             boolean readBack,
             boolean anonymous,
             @Nullable String related) {}
 
-    /** One of those who raised the petition; the petitioner stands at place 0. */
+    /** One of those who raised the petition; the place tells them apart. */
     public record PersonView(
             int place,
             String role,
             @Nullable String name,
             @Nullable String address,
             @Nullable String phone,
-            boolean masked) {}
+            boolean masked) {
+
+        static PersonView plain(Member member) {
+            return of(member.place(), member.person(), false);
+        }
+
+        static PersonView masked(Member member) {
+            return of(member.place(), member.person().masked(), true);
+        }
+
+        private static PersonView of(int place, Petitioner person, boolean masked) {
+            return new PersonView(
+                    place, person.part().name(), person.name(), person.address(), person.phone(), masked);
+        }
+    }
 
     /** @param due when the office owes its next word about it, {@code dueRolled} where that day is off, and why */
     public record DemandView(
@@ -137,7 +155,8 @@ public record CaseView(
     /**
      * A review that was asked for: by which body and whom, by when it is due and why that day, and what became of it.
      *
-     * @param reasons why the petitioner does not agree
+     * @param askerName who asked in their own name, if somebody did
+     * @param reasons why they do not agree
      * @param opinions the rounds of the opinion; until it is issued for the reviewing body alone
      */
     public record ReviewView(
@@ -146,6 +165,7 @@ public record CaseView(
             String stageName,
             LocalDate askedOn,
             boolean inTime,
+            @Nullable String askerName,
             String reasons,
             String bodyName,
             @Nullable String reviewerName,
@@ -199,5 +219,6 @@ public record CaseView(
             boolean urgent,
             boolean material,
             boolean attach,
-            boolean queryCode) {}
+            boolean queryCode,
+            boolean addMember) {}
 }

@@ -3,11 +3,11 @@ package org.doorstep.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.doorstep.casefile.CaseView.MatterView;
 import org.doorstep.casefile.CaseView.PersonView;
 import org.doorstep.directory.Role;
 import org.doorstep.kernel.Actors;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitions;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class MatterViews {
 
     private final Petitions petitions;
+    private final Group group;
     private final OfficeNames names;
     private final Actors actors;
 
-    MatterViews(Petitions petitions, OfficeNames names, Actors actors) {
+    MatterViews(Petitions petitions, Group group, OfficeNames names, Actors actors) {
         this.petitions = petitions;
+        this.group = group;
         this.names = names;
         this.actors = actors;
     }
@@ -42,6 +44,7 @@ class MatterViews {
                 names.of("petition.channel.", petition.channel()),
                 petition.receivedOn(),
                 petition.groupSize(),
+                group.departed(petition.number()),
                 petition.oral(),
                 petition.readBack(),
                 petition.anonymous(),
@@ -57,16 +60,14 @@ class MatterViews {
     }
 
     List<PersonView> people(Petition petition, boolean plain) {
-        var people = petitions.people(petition.number());
-        return IntStream.range(0, people.size())
-                .mapToObj(place -> plain ? Mask.plain(place, people.get(place)) : Mask.person(place, people.get(place)))
+        return group.of(petition.number()).stream()
+                .map(plain ? PersonView::plain : PersonView::masked)
                 .toList();
     }
 
-    /** Masks those who raised the petition wherever a text names them. */
-    UnaryOperator<String> mask(Petition petition) {
-        var people = petitions.people(petition.number());
-        return text -> people.stream().reduce(text, Mask::in, (first, second) -> second);
+    /** Masks those who raised the petition wherever a text names them; for who knows them, those alone who have left. */
+    UnaryOperator<String> mask(Petition petition, boolean knowsThem) {
+        return knowsThem ? group.maskingDeparted(petition.number()) : group.maskingAll(petition.number());
     }
 
     /** The text of a petition goes under the seal with any of its demands. */

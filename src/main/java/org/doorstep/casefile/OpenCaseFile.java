@@ -1,7 +1,6 @@
 package org.doorstep.casefile;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UseCase;
@@ -90,10 +89,10 @@ public class OpenCaseFile {
                         .flatMap(demand -> demandViews.decisionsOn(demand).stream())
                         .toList(),
                 known.stream()
-                        .flatMap(demand -> reviewViews.of(demand).stream())
+                        .flatMap(demand -> reviewViews.of(demand, reader).stream())
                         .toList(),
                 recusalViews.of(number),
-                papers.letters(number, reader.needsPeople() ? UnaryOperator.identity() : matters.mask(petition)),
+                papers.letters(number, matters.mask(petition, reader.needsPeople())),
                 papers.notes(number),
                 reader.may());
     }

@@ -2,6 +2,7 @@ package org.doorstep.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.casefile.CaseView.OpinionView;
 import org.doorstep.casefile.CaseView.ReviewView;
@@ -10,12 +11,15 @@ import org.doorstep.deadline.LegalDue;
 import org.doorstep.deadline.OwedNext;
 import org.doorstep.kernel.Actors;
 import org.doorstep.petition.Demand;
+import org.doorstep.petition.Group;
 import org.doorstep.review.Opinion;
 import org.doorstep.review.Opinions;
 import org.doorstep.review.Review;
 import org.doorstep.review.ReviewingBody;
 import org.doorstep.review.Reviews;
 import org.doorstep.review.Stages;
+import org.doorstep.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +32,9 @@ class ReviewViews {
     private final Stages stages;
     private final ReviewingBody body;
     private final OwedNext owed;
+    private final Group group;
     private final OfficeNames names;
+    private final Words words;
     private final Actors actors;
 
     ReviewViews(
@@ -37,19 +43,25 @@ class ReviewViews {
             Stages stages,
             ReviewingBody body,
             OwedNext owed,
+            Group group,
             OfficeNames names,
+            Words words,
             Actors actors) {
         this.reviews = reviews;
         this.opinions = opinions;
         this.stages = stages;
         this.body = body;
         this.owed = owed;
+        this.group = group;
         this.names = names;
+        this.words = words;
         this.actors = actors;
     }
 
-    List<ReviewView> of(Demand demand) {
-        return reviews.of(demand.number()).stream().map(this::of).toList();
+    List<ReviewView> of(Demand demand, Rights reader) {
+        return reviews.of(demand.number()).stream()
+                .map(review -> of(review, reader.needsPeople() || isOfTheBody(review)))
+                .toList();
     }
 
     /** Whether the reader belongs to the body that reviews, or names its reviewer. */
@@ -57,7 +69,7 @@ class ReviewViews {
         return actors.has(body.officers(review)) || actors.has(body.heads(review));
     }
 
-    private ReviewView of(Review review) {
+    private ReviewView of(Review review, boolean knowsThem) {
         var stage = stages.named(review.demand(), review.stage());
         var period = stages.timeToAnswer(review.demand(), stage).filter(running -> review.isUnderWay());
         var due = period.map(Deadline::due);
@@ -70,6 +82,7 @@ class ReviewViews {
                 stage.name().in(language()),
                 review.askedOn(),
                 review.inTime(),
+                asker(review, knowsThem),
                 reviews.reasons(review.id()),
                 unit == null ? stage.decidedBy().in(language()) : names.of(unit),
                 reviewer == null ? null : names.of(reviewer),
@@ -83,6 +96,20 @@ class ReviewViews {
                 review.servedOn(),
                 review.carriedOutOn(),
                 rounds(review));
+    }
+
+    /** The name of whoever asked; of one who has left the group, that they have. */
+    private @Nullable String asker(Review review, boolean knowsThem) {
+        var place = review.asker();
+        if (place == null) {
+            return null;
+        }
+        return group.of(review.demand().petition()).stream()
+                .filter(member -> place.equals(member.place()))
+                .map(member -> knowsThem ? member.person() : member.person().masked())
+                .findFirst()
+                .map(person -> Objects.requireNonNullElseGet(person.name(), () -> words.say("casefile.nameless")))
+                .orElseGet(() -> words.say("casefile.hasLeft"));
     }
 
     private List<OpinionView> rounds(Review review) {

@@ -8,7 +8,7 @@ import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one person in full to whoever gives a reason; that they looked, at whom and why goes on record (PIPL §51). */
@@ -17,12 +17,12 @@ public class UnmaskPerson {
 
     private static final int LONGEST_REASON = 1000;
 
-    private final Petitions petitions;
+    private final Group group;
     private final CaseRights rights;
     private final AuditLog audit;
 
-    UnmaskPerson(Petitions petitions, CaseRights rights, AuditLog audit) {
-        this.petitions = petitions;
+    UnmaskPerson(Group group, CaseRights rights, AuditLog audit) {
+        this.group = group;
         this.rights = rights;
         this.audit = audit;
     }
@@ -33,12 +33,12 @@ public class UnmaskPerson {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "casefile.hasInterest");
         }
         var why = checked(reason);
-        var people = petitions.people(number);
-        if (place < 0 || place >= people.size()) {
-            throw new Refusal(Refusal.Kind.UNKNOWN, "casefile.noSuchPerson", place);
-        }
+        var member = group.of(number).stream()
+                .filter(one -> one.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "casefile.noSuchPerson", place));
         audit.write("person.unmasked", number + "/" + place, why);
-        return Mask.plain(place, people.get(place));
+        return PersonView.plain(member);
     }
 
     private static String checked(@Nullable String reason) {

@@ -1,9 +1,9 @@
 package org.doorstep.closure;
 
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Asker;
 import org.doorstep.petition.Timeline;
 
 /** Takes a rating from the petitioner themself, once and while they are invited (R22 §21). */
@@ -20,8 +20,8 @@ public class RatePetition {
         this.process = process;
     }
 
-    /** Whoever calls has made sure that it is the petitioner, by the query code. */
-    public void rate(PetitionNumber number, Rating rating) {
+    public void rate(Asker asker, Rating rating) {
+        var number = asker.forAll().number();
         if (ratings.of(number).isPresent()) {
             throw new Refusal("closure.ratedBefore", number);
         }

@@ -3,6 +3,7 @@ package org.doorstep.intake;
 import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Asker;
 import org.doorstep.petition.Notes;
 import org.doorstep.petition.Timeline;
 
@@ -24,9 +25,19 @@ public class AddMaterial {
         this.actors = actors;
     }
 
+    /** What an officer took down, or passes on from the petitioner. */
     public void add(PetitionNumber number, String words) {
+        add(number, "material", words);
+    }
+
+    /** What one of those who raised it says for themself. */
+    public void add(Asker asker, String words) {
+        add(asker.present().number(), asker.isPetitioner() ? "material" : "materialOfMember", words);
+    }
+
+    private void add(PetitionNumber number, String kind, String words) {
         open.require(number);
-        notes.write(number, null, "material", Said.checked(words), actors.current());
+        notes.write(number, null, kind, Said.checked(words), actors.current());
         timeline.add(number, null, Timeline.Kind.MATERIAL_ARRIVED, actors.current());
         process.materialArrived(number);
     }

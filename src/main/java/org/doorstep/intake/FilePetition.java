@@ -1,5 +1,6 @@
 package org.doorstep.intake;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UseCase;
@@ -30,7 +31,8 @@ public class FilePetition {
                 intake.readBack(),
                 intake.urgent(),
                 intake.matter(),
-                Stream.concat(Stream.of(intake.petitioner()), intake.representatives().stream())
+                Stream.of(List.of(intake.petitioner()), intake.representatives(), intake.members())
+                        .flatMap(List::stream)
                         .toList(),
                 by,
                 submission.key(),

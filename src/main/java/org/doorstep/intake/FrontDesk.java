@@ -53,6 +53,9 @@ public class FrontDesk {
         var representatives = form.representatives().stream()
                 .map(person -> person(Part.REPRESENTATIVE, person))
                 .toList();
+        var members = form.members().stream()
+                .map(person -> person(Part.MEMBER, person))
+                .toList();
         var matter = new Matter(tidy(form.request()), tidy(form.facts()), tidy(form.reasons()));
         try {
             var intake = new Intake(
@@ -63,6 +66,7 @@ public class FrontDesk {
                     petitioner,
                     groupSize,
                     representatives,
+                    members,
                     form.oral(),
                     form.readBack(),
                     form.urgent(),
@@ -122,7 +126,8 @@ public class FrontDesk {
     private static int groupSize(Findings findings, IntakeForm form) {
         var value = form.groupSize();
         if (value == null || value.isBlank()) {
-            return Math.max(1, form.representatives().size());
+            var others = form.representatives().size() + form.members().size();
+            return form.members().isEmpty() ? Math.max(1, others) : 1 + others;
         }
         try {
             return Integer.parseInt(value.strip());
@@ -155,7 +160,7 @@ public class FrontDesk {
                 .toList();
     }
 
-    private static Petitioner person(Part part, IntakeForm.Person person) {
+    static Petitioner person(Part part, IntakeForm.Person person) {
         return new Petitioner(part, orNull(person.name()), orNull(person.address()), orNull(person.phone()));
     }
 

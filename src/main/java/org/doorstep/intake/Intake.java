@@ -18,6 +18,7 @@ public record Intake(
         Petitioner petitioner,
         int groupSize,
         List<Petitioner> representatives,
+        List<Petitioner> members,
         boolean oral,
         boolean readBack,
         boolean urgent,
@@ -28,6 +29,7 @@ public record Intake(
 
     static final int MOST_REPRESENTATIVES = 5; // at a visit, R22 §20
     static final int MOST_PEOPLE = 100_000;
+    static final int MOST_NAMED = 1_000; // each with a code of their own; how many there are is said by the group's size
     static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static final int REQUEST = 4_000; // as long as the exchange record keeps it
@@ -37,9 +39,12 @@ public record Intake(
 
     public Intake {
         representatives = List.copyOf(representatives);
+        members = List.copyOf(members);
         var findings = new Findings();
-        inspectPeople(findings, anonymous, takenOver, petitioner, representatives);
-        inspectNumbers(findings, channel, groupSize, representatives.size());
+        inspectPeople(findings, anonymous, takenOver, petitioner);
+        inspectOthers(findings, "representatives", representatives);
+        inspectOthers(findings, "members", members);
+        inspectNumbers(findings, channel, groupSize, representatives.size(), members.size());
         inspectMatter(findings, takenOver, matter.request(), matter.facts(), matter.reasons());
         findings.refuseIfAny();
     }
@@ -60,18 +65,20 @@ public record Intake(
             Findings findings,
             boolean anonymous,
             boolean takenOver,
-            Petitioner petitioner,
-            List<Petitioner> representatives) {
+            Petitioner petitioner) {
         if (anonymous && petitioner.name() != null) {
             findings.add("petitioner.name", "intake.anonymousWithName");
         }
         inspectPerson(findings, "petitioner.", petitioner, !anonymous, !anonymous && !takenOver);
-        for (int i = 0; i < representatives.size(); i++) {
-            inspectPerson(findings, "representatives[" + i + "].", representatives.get(i), true, false);
+    }
+
+    static void inspectOthers(Findings findings, String field, List<Petitioner> others) {
+        for (int i = 0; i < others.size(); i++) {
+            inspectPerson(findings, field + "[" + i + "].", others.get(i), true, false);
         }
     }
 
-    static void inspectNumbers(Findings findings, Channel channel, int groupSize, int representatives) {
+    static void inspectNumbers(Findings findings, Channel channel, int groupSize, int representatives, int members) {
         if (groupSize < 1 || groupSize > MOST_PEOPLE) {
             findings.add("groupSize", "intake.groupSize", MOST_PEOPLE);
         }
@@ -80,10 +87,15 @@ public record Intake(
         }
         if (groupSize >= 1 && representatives > groupSize) {
             findings.add("representatives", "intake.moreRepresentativesThanPeople", groupSize);
+        } else if (groupSize >= 1 && members > 0 && representatives + members >= groupSize) {
+            findings.add("members", "intake.moreMembersThanPeople", groupSize, representatives + members + 1);
+        }
+        if (representatives + members > MOST_NAMED) {
+            findings.add(members > 0 ? "members" : "representatives", "intake.tooManyNamed", MOST_NAMED);
         }
     }
 
-    private static void inspectPerson(
+    static void inspectPerson(
             Findings findings, String path, Petitioner person, boolean nameNeeded, boolean addressNeeded) {
         findings.line(path + "name", person.name(), nameNeeded, NAME);
         findings.line(path + "address", person.address(), addressNeeded, ADDRESS);

@@ -12,6 +12,7 @@ public record IntakeForm(
         Person petitioner,
         @Nullable String groupSize,
         List<Person> representatives,
+        List<Person> members,
         boolean oral,
         boolean readBack,
         boolean urgent,
@@ -24,6 +25,7 @@ public record IntakeForm(
 
     public IntakeForm {
         representatives = List.copyOf(representatives);
+        members = List.copyOf(members);
     }
 
     /** Who raises the petition, and how to reach them. No number of an identity card is asked (R22 §19). */

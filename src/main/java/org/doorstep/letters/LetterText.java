@@ -16,9 +16,9 @@ import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.letters.Letters.Kind;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitioner;
-import org.doorstep.petition.Petitions;
 import org.doorstep.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,14 +76,14 @@ class LetterText {
     private static final String TOLD_DIRECTLY = "D-NOTIFY-DIRECT";
 
     private final Words words;
-    private final Petitions petitions;
+    private final Group group;
     private final Deadlines deadlines;
     private final Ledger ledger;
     private final Remedy remedy;
 
-    LetterText(Words words, Petitions petitions, Deadlines deadlines, Ledger ledger, Remedy remedy) {
+    LetterText(Words words, Group group, Deadlines deadlines, Ledger ledger, Remedy remedy) {
         this.words = words;
-        this.petitions = petitions;
+        this.group = group;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.remedy = remedy;
@@ -120,7 +120,7 @@ class LetterText {
     }
 
     private String salutation(Petition petition) {
-        return petitions
+        return group
                 .addressee(petition.number())
                 .map(Petitioner::name)
                 .map(name -> words.say(petition.language(), "letters.salutation", name))

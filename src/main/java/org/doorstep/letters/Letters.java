@@ -30,7 +30,7 @@ public interface Letters {
     /** The letters of a petition as the reader may know of them, the first one first. */
     List<Letter> of(PetitionNumber petition);
 
-    /** What went to the petitioner, sealed or not; only after {@link org.doorstep.petition.Petitions#withQueryCode}. */
+    /** What went to the petitioner, sealed or not; only after {@link org.doorstep.petition.Group#asking}. */
     List<Letter> toPetitioner(PetitionNumber petition);
 
     /** A letter as it was issued. */

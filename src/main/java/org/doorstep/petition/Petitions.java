@@ -30,20 +30,8 @@ public interface Petitions {
     /** The petition for something that changes it, and nobody else changes it until the transaction ends. */
     Petition hold(PetitionNumber number);
 
-    /** The petition of somebody who knows its query code, or a refusal {@code petition.unknown}; sealed or not (R22 §21). */
-    Petition withQueryCode(PetitionNumber number, String queryCode);
-
-    /** What the petitioner asks with, for whoever hands it to them; of a sealed one as for {@link #matter}. */
-    String queryCode(PetitionNumber number);
-
     /** The words of the petition; of a sealed one for the discipline office alone, and every time on record (R22 §30). */
     Matter matter(PetitionNumber number);
-
-    /** Who raised the petition, the petitioner first; of a sealed one as for {@link #matter}. */
-    List<Petitioner> people(PetitionNumber number);
-
-    /** Whom the office writes to: for letters only, which are filed under the same key. Empty for the anonymous. */
-    Optional<Petitioner> addressee(PetitionNumber number);
 
     /** Petitions that may be about the same matter: texts alike, weighed by topic and community. A person decides. */
     List<PetitionNumber> alike(PetitionNumber number);

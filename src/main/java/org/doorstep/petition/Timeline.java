@@ -14,7 +14,7 @@ public interface Timeline {
 
     List<Entry> of(PetitionNumber petition);
 
-    /** What the petitioner sees of it, also of what is sealed; only after {@link Petitions#withQueryCode}. */
+    /** What the petitioner sees of it, also of what is sealed; only after {@link Group#asking}. */
     List<Entry> publicOf(PetitionNumber petition);
 
     /** One thing that happened. */
@@ -95,6 +95,8 @@ public interface Timeline {
         RECUSAL_ASKED(true),
         RECUSAL_GRANTED(true),
         RECUSAL_REFUSED(true),
+        MEMBER_JOINED(false),
+        MEMBER_LEFT(false),
         WITHDRAWN(true),
         CLOSED(true),
         ARCHIVED(true);

@@ -6,13 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A petition as its petitioner sees it, in the language of the request: how far it has come and what is promised by when,
+ * A petition as one of those who raised it sees it, in the language of the request: how far it has come and what is promised by when,
  * without a word about third persons (R22 §21).
+ *
+ * @param part in which the reader stands in it, and with that what they may do (R22 §20)
+ * @param groupSize how many people raised it
  */
 public record CitizenCase(
         String number,
         String status,
         String statusName,
+        String part,
+        int groupSize,
         LocalDate receivedOn,
         boolean withdrawn,
         List<Entry> timeline,
@@ -25,7 +30,8 @@ public record CitizenCase(
         boolean mayAskForRecusal,
         boolean mayWithdraw,
         boolean mayAddMaterial,
-        boolean mayRate) {
+        boolean mayRate,
+        boolean mayLeave) {
 
     /** Something that happened. */
     public record Entry(OffsetDateTime at, String text) {}

@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.doorstep.closure.RatingProcess;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.letters.Letters;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Asker;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petition;
-import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Standing;
 import org.doorstep.petition.Status;
 import org.doorstep.petition.Timeline;
@@ -21,11 +23,11 @@ import org.doorstep.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The petitions of the office, each open to whoever knows its query code (查询码). */
+/** The petitions of the office, each open to whoever has a query code for it (查询码). */
 @Component
 public class CitizenCases {
 
-    private final Petitions petitions;
+    private final Group group;
     private final Demands demands;
     private final Timeline timeline;
     private final Letters letters;
@@ -37,7 +39,7 @@ public class CitizenCases {
     private final Clock clock;
 
     CitizenCases(
-            Petitions petitions,
+            Group group,
             Demands demands,
             Timeline timeline,
             Letters letters,
@@ -47,7 +49,7 @@ public class CitizenCases {
             CitizenRecusals recusals,
             Words words,
             Clock clock) {
-        this.petitions = petitions;
+        this.group = group;
         this.demands = demands;
         this.timeline = timeline;
         this.letters = letters;
@@ -59,21 +61,26 @@ public class CitizenCases {
         this.clock = clock;
     }
 
-    /** The case, or a refusal {@code petition.unknown} that does not say whether number or code is wrong. */
-    public CitizenCase of(PetitionNumber number, String queryCode) {
-        var petition = petitions.withQueryCode(number, queryCode);
+    /** The case as the asker sees it; {@link Group#asking} has made sure who that is. */
+    public CitizenCase of(Asker asker) {
+        var petition = asker.present().petition();
+        var number = petition.number();
         var parts = demands.allOf(number);
         var status = Status.of(petition, parts);
         var open = isOpen(petition);
+        var forAll = open && asker.isPetitioner();
+        var shown = group.maskingOthers(asker);
         return new CitizenCase(
                 number.value(),
                 status.name(),
                 words.say("petition.status." + status),
+                asker.part().name(),
+                petition.groupSize(),
                 petition.receivedOn(),
                 petition.withdrawnAt() != null,
                 timeline.publicOf(number).stream().map(this::entry).toList(),
                 open ? days.of(petition, parts) : List.of(),
-                letters.toPetitioner(number).stream().map(this::paper).toList(),
+                letters.toPetitioner(number).stream().map(letter -> paper(letter, shown)).toList(),
                 parts.stream()
                         .map(part ->
                                 new Part(part.number().value(), words.say("petition.standing." + Standing.of(part))))
@@ -82,9 +89,10 @@ public class CitizenCases {
                 reviews.stillOpen(parts),
                 recusals.askedFor(number),
                 recusals.mayAsk(number),
+                forAll,
                 open,
-                open,
-                open && ratings.isInvited(number));
+                forAll && ratings.isInvited(number),
+                group.mayLeave(asker));
     }
 
     private static boolean isOpen(Petition petition) {
@@ -99,12 +107,12 @@ public class CitizenCases {
         return demand == null ? text : words.say("portal.ofDemand", text, demand.value());
     }
 
-    private Paper paper(Letters.Letter letter) {
+    private Paper paper(Letters.Letter letter, UnaryOperator<String> shown) {
         return new Paper(
                 words.say("letters." + letter.kind() + ".title"),
                 letter.number(),
                 at(letter.issuedAt()).toLocalDate(),
-                letter.text());
+                shown.apply(letter.text()));
     }
 
     private OffsetDateTime at(Instant moment) {

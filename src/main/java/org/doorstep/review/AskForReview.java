@@ -62,9 +62,14 @@ public class AskForReview {
      *
      * @param named the stage that they think of, so that a second click asks for nothing else; or nothing
      * @param receivedOn the day on which the request came in; today if it is not said
+     * @param asker the place in the petition of whoever asks in their own name; none where an officer passes it on
      */
     public Review ask(
-            DemandNumber number, @Nullable String named, @Nullable String reasons, @Nullable LocalDate receivedOn) {
+            DemandNumber number,
+            @Nullable String named,
+            @Nullable String reasons,
+            @Nullable LocalDate receivedOn,
+            @Nullable Integer asker) {
         petitions.hold(number.petition()); // two requests at the same moment are one
         var demand = demands.get(number);
         var stage = open(demand, named);
@@ -76,7 +81,7 @@ public class AskForReview {
                 .isPresent();
         var id = ReviewId.fresh();
         var request = new Reviews.Request(
-                number, stage.code(), words, askedOn, !late, body.next(demand).orElse(null));
+                number, stage.code(), words, askedOn, !late, body.next(demand).orElse(null), asker);
         reviews.open(id, request, actors.current());
         timeline.add(number.petition(), number, Timeline.Kind.REVIEW_ASKED, actors.current());
         return reviews.get(id);

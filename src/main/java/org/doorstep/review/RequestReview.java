@@ -28,6 +28,6 @@ public class RequestReview {
                 .noneMatch(demand -> demand.number().equals(number))) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.demandUnknown", number);
         }
-        return askForReview.ask(number, null, reasons, receivedOn);
+        return askForReview.ask(number, null, reasons, receivedOn, null);
     }
 }

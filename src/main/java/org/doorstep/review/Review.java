@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedOn the day on which the request was received; the period for the answer starts on it
  * @param inTime whether that was within the period for asking, or no proof says otherwise
  * @param body who reviews: the unit next above; none where the office names none, and then its petition office does
+ * @param asker the place in the petition of whoever asked in their own name; none where an officer passed it on
  * @param endedOn the day after which nothing more is done: turned down, withdrawn, or answered and served
  */
 public record Review(
@@ -23,6 +24,7 @@ public record Review(
         LocalDate askedOn,
         boolean inTime,
         @Nullable UnitId body,
+        @Nullable Integer asker,
         @Nullable Cause cause,
         @Nullable OfficerId reviewer,
         @Nullable ReviewOutcome outcome,

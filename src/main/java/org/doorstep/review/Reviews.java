@@ -47,5 +47,6 @@ public interface Reviews {
             String reasons,
             LocalDate askedOn,
             boolean inTime,
-            @Nullable UnitId body) {}
+            @Nullable UnitId body,
+            @Nullable Integer asker) {}
 }

@@ -7,11 +7,12 @@ import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Asker;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the petitioner's own request for a review and sends it on its way. */
+/** Takes the request for a review of somebody who raised the petition and sends it on its way. */
 @UseCase
 public class StartReview {
 
@@ -26,14 +27,15 @@ public class StartReview {
     }
 
     /**
-     * Whoever calls has made sure that it is the petitioner, by the query code.
+     * Asks in the asker's own name, petitioner or other member of the group.
      *
      * @param demand which demand it is about; needed where the petition has several
      * @param stage which stage they think of, or nothing
      */
     public Review start(
-            PetitionNumber petition, @Nullable String demand, @Nullable String stage, @Nullable String reasons) {
-        var review = askForReview.ask(meant(petition, demand), stage, reasons, null);
+            Asker asker, @Nullable String demand, @Nullable String stage, @Nullable String reasons) {
+        var petition = asker.present().number();
+        var review = askForReview.ask(meant(petition, demand), stage, reasons, null, asker.place());
         underWay.start(review);
         return review;
     }

@@ -1,6 +1,7 @@
 package org.doorstep.casefile.web;
 
 import java.util.UUID;
+import org.doorstep.casefile.AddMember;
 import org.doorstep.casefile.CaseView;
 import org.doorstep.casefile.CaseView.PersonView;
 import org.doorstep.casefile.DeclareInterest;
@@ -8,6 +9,7 @@ import org.doorstep.casefile.EndConsent;
 import org.doorstep.casefile.OpenCaseFile;
 import org.doorstep.casefile.TellQueryCode;
 import org.doorstep.casefile.UnmaskPerson;
+import org.doorstep.intake.IntakeForm;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.visit.VisitId;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,21 @@ class CaseController {
     private final DeclareInterest declareInterest;
     private final EndConsent endConsent;
     private final TellQueryCode tellQueryCode;
+    private final AddMember addMember;
 
     CaseController(
             OpenCaseFile openCaseFile,
             UnmaskPerson unmaskPerson,
             DeclareInterest declareInterest,
             EndConsent endConsent,
-            TellQueryCode tellQueryCode) {
+            TellQueryCode tellQueryCode,
+            AddMember addMember) {
         this.openCaseFile = openCaseFile;
         this.unmaskPerson = unmaskPerson;
         this.declareInterest = declareInterest;
         this.endConsent = endConsent;
         this.tellQueryCode = tellQueryCode;
+        this.addMember = addMember;
     }
 
     @GetMapping
@@ -64,6 +69,20 @@ class CaseController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Told(number, tellQueryCode.tell(new PetitionNumber(number))));
+    }
+
+    @PostMapping("/people/{place}/query-code")
+    ResponseEntity<Told> tellQueryCode(@PathVariable("number") String number, @PathVariable("place") int place) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Told(number, tellQueryCode.tell(new PetitionNumber(number), place)));
+    }
+
+    @PostMapping("/people")
+    ResponseEntity<Told> addMember(@PathVariable("number") String number, @RequestBody IntakeForm.Person person) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .cacheControl(CacheControl.noStore())
+                .body(new Told(number, addMember.add(new PetitionNumber(number), person)));
     }
 
     @PostMapping("/interests")

@@ -42,6 +42,7 @@ final class RowReader {
                 new Person(name(said, anonymous), line(said, Target.ADDRESS), line(said, Target.PHONE)),
                 groupSize(said),
                 List.of(),
+                List.of(),
                 flag(said, Target.ORAL),
                 flag(said, Target.READ_BACK),
                 flag(said, Target.URGENT),

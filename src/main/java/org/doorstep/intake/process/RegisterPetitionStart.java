@@ -55,7 +55,8 @@ class RegisterPetitionStart implements StartStep {
                         answers.maybe("address").orElse(null),
                         answers.maybe("phone").orElse(null)),
                 answers.maybe("groupSize").orElse(null),
-                representatives(answers),
+                people(answers, "representatives"),
+                people(answers, "members"),
                 answers.flag("oral"),
                 answers.flag("readBack"),
                 answers.flag("urgent"),
@@ -67,8 +68,8 @@ class RegisterPetitionStart implements StartStep {
                 false);
     }
 
-    private static List<Person> representatives(Answers answers) {
-        return answers.rows("representatives").stream()
+    private static List<Person> people(Answers answers, String field) {
+        return answers.rows(field).stream()
                 .map(row -> new Person(row.get("name"), row.get("address"), row.get("phone")))
                 .toList();
     }

@@ -20,6 +20,7 @@ class Closed {
     static final ClosedColumn NAME = ClosedColumn.of("petitioner", "name", "id");
     static final ClosedColumn ADDRESS = ClosedColumn.of("petitioner", "address", "id");
     static final ClosedColumn PHONE = ClosedColumn.of("petitioner", "phone", "id");
+    static final ClosedColumn OWN_CODE = ClosedColumn.of("petitioner", "query_code", "id");
     static final ClosedColumn SUMMARY = ClosedColumn.of("demand", "summary", "number");
     static final ClosedColumn NOTE = ClosedColumn.of("case_note", "words", "id");
     static final ClosedColumn FILE_NAME = ClosedColumn.of("attachment", "name", "id");
@@ -36,6 +37,7 @@ class Closed {
                 NAME,
                 ADDRESS,
                 PHONE,
+                OWN_CODE,
                 SUMMARY,
                 NOTE,
                 FILE_NAME,

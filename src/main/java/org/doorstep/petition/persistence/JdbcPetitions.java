@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Matter;
 import org.doorstep.petition.Petition;
-import org.doorstep.petition.Petitioner;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Registered;
 import org.doorstep.petition.Registration;
@@ -68,34 +67,10 @@ class JdbcPetitions implements Petitions {
     }
 
     @Override
-    public Petition withQueryCode(PetitionNumber number, String queryCode) {
-        return facts.find(number)
-                .filter(petition -> facts.queryCode(number).is(queryCode))
-                .orElseThrow(() -> Readers.unknown(number));
-    }
-
-    @Override
-    public String queryCode(PetitionNumber number) {
-        readers.admit(get(number).sealed(), number);
-        return facts.queryCode(number).value();
-    }
-
-    @Override
     public Matter matter(PetitionNumber number) {
         var sealed = get(number).wordsSealed();
         readers.admit(sealed, number);
         return facts.matter(number, Vault.Key.of(sealed));
-    }
-
-    @Override
-    public List<Petitioner> people(PetitionNumber number) {
-        readers.admit(get(number).sealed(), number);
-        return facts.people(number);
-    }
-
-    @Override
-    public Optional<Petitioner> addressee(PetitionNumber number) {
-        return facts.people(number).stream().findFirst();
     }
 
     @Override

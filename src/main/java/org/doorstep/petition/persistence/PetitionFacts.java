@@ -11,7 +11,6 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Channel;
 import org.doorstep.petition.Matter;
 import org.doorstep.petition.Petition;
-import org.doorstep.petition.Petitioner;
 import org.doorstep.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,31 +60,6 @@ class PetitionFacts {
                         vault.open(key, Closed.FACTS.place(id), row.getBytes("facts")),
                         vault.open(key, Closed.REASONS.place(id), row.getBytes("reasons"))))
                 .single();
-    }
-
-    QueryCode queryCode(PetitionNumber number) {
-        return jdbc.sql("select query_code from petition where number = :number")
-                .param("number", number.value())
-                .query((row, place) -> new QueryCode(
-                        vault.open(Vault.Key.ORDINARY, Closed.QUERY_CODE.place(number.value()), row.getBytes(1))))
-                .single();
-    }
-
-    List<Petitioner> people(PetitionNumber number) {
-        return jdbc.sql("select * from petitioner where petition = :number order by place")
-                .param("number", number.value())
-                .query((row, place) -> person(new Row(row)))
-                .list();
-    }
-
-    private Petitioner person(Row row) throws SQLException {
-        var key = Vault.Key.of(row.flag("sealed"));
-        var id = row.text("id");
-        return new Petitioner(
-                Petitioner.Part.valueOf(row.text("part")),
-                vault.openIfAny(key, Closed.NAME.place(id), row.maybeBytes("name")),
-                vault.openIfAny(key, Closed.ADDRESS.place(id), row.maybeBytes("address")),
-                vault.openIfAny(key, Closed.PHONE.place(id), row.maybeBytes("phone")));
     }
 
     static Petition petition(Row row) throws SQLException {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
-import org.doorstep.petition.Petitioner;
 import org.doorstep.petition.Registered;
 import org.doorstep.petition.Registration;
 import org.doorstep.petition.Sequences;
@@ -21,7 +20,7 @@ class Registry {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Sequences sequences;
-    private final PetitionFacts facts;
+    private final Seats seats;
     private final Likeness likeness;
     private final Timeline timeline;
     private final Clock clock;
@@ -30,14 +29,14 @@ class Registry {
             JdbcClient jdbc,
             Vault vault,
             Sequences sequences,
-            PetitionFacts facts,
+            Seats seats,
             Likeness likeness,
             Timeline timeline,
             Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.sequences = sequences;
-        this.facts = facts;
+        this.seats = seats;
         this.likeness = likeness;
         this.timeline = timeline;
         this.clock = clock;
@@ -53,14 +52,13 @@ class Registry {
             return before.get();
         }
         var number = new PetitionNumber("%d-%06d".formatted(year, sequences.next(series)));
-        var code = QueryCode.fresh();
-        file(number, code, sent);
-        for (var person = 0; person < sent.people().size(); person++) {
-            file(number, person, sent.people().get(person));
+        file(number, QueryCode.fresh(), sent);
+        for (var place = 0; place < sent.people().size(); place++) {
+            seats.add(number, place, sent.people().get(place), false);
         }
         likeness.remember(number, sent.matter());
         timeline.add(number, null, Timeline.Kind.REGISTERED, sent.by());
-        return new Registered(number, code.value(), false);
+        return answer(number, sent, false);
     }
 
     Optional<PetitionNumber> from(Registration.Source source) {
@@ -78,7 +76,15 @@ class Registry {
                 : underKey(sent.idempotencyKey(), Submission.of(sent));
         var source = sent.source();
         return byKey.or(() -> source == null ? Optional.empty() : from(source))
-                .map(number -> new Registered(number, facts.queryCode(number).value(), true));
+                .map(number -> answer(number, sent, true));
+    }
+
+    /** A second time as the first time: whoever has joined since then is none of theirs. */
+    private Registered answer(PetitionNumber number, Registration sent, boolean already) {
+        var named = seats.others(number).stream()
+                .filter(other -> other.place() < sent.people().size())
+                .toList();
+        return new Registered(number, seats.codeOfFirst(number).value(), named, already);
     }
 
     private Optional<PetitionNumber> underKey(String key, Submission submission) {
@@ -136,22 +142,6 @@ class Registry {
                                         Submission.of(sent).digest()))
                 .param("sourceSystem", source == null ? null : source.system())
                 .param("sourceNumber", source == null ? null : source.number())
-                .update();
-    }
-
-    private void file(PetitionNumber number, int place, Petitioner person) {
-        var id = number.value() + "-" + place;
-        var key = Vault.Key.ORDINARY;
-        jdbc.sql("""
-                        insert into petitioner (id, petition, place, part, name, address, phone)
-                        values (:id, :petition, :place, :part, :name, :address, :phone)""")
-                .param("id", id)
-                .param("petition", number.value())
-                .param("place", place)
-                .param("part", person.part().name())
-                .param("name", vault.closeIfAny(key, Closed.NAME.place(id), person.name()))
-                .param("address", vault.closeIfAny(key, Closed.ADDRESS.place(id), person.address()))
-                .param("phone", vault.closeIfAny(key, Closed.PHONE.place(id), person.phone()))
                 .update();
     }
 

@@ -65,7 +65,7 @@ class Sealing {
 
     private void sealWhole(PetitionNumber petition) {
         var id = petition.value();
-        sealRows("petitioner", OF_PETITION, id, List.of(Closed.NAME, Closed.ADDRESS, Closed.PHONE));
+        sealRows("petitioner", OF_PETITION, id, List.of(Closed.NAME, Closed.ADDRESS, Closed.PHONE, Closed.OWN_CODE));
         sealRows("case_note", OF_PETITION, id, List.of(Closed.NOTE));
         jdbc.sql("update petition set sealed = true where number = :number")
                 .param("number", id)

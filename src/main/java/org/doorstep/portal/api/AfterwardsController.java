@@ -16,12 +16,14 @@ import org.doorstep.closure.Rating;
 import org.doorstep.closure.Rating.Satisfaction;
 import org.doorstep.intake.AddMaterial;
 import org.doorstep.intake.AttachFile;
+import org.doorstep.intake.LeaveGroup;
 import org.doorstep.intake.WithdrawPetition;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.petition.Asker;
 import org.doorstep.petition.Attachments;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,33 +36,37 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** What a petitioner does after handing in: says more, sends files, takes it back, rates. */
+/** What those who raised a petition do after handing in: say more, send files, take it back, leave the group, rate. */
 @RestController
 @RequestMapping("/api/petitions/{number}")
 @Tag(name = "Petitions")
 @SecurityRequirement(name = "queryCode")
 @ApiResponse(responseCode = "400", description = "errors names every field that is wrong")
+@ApiResponse(responseCode = "403", description = "For the petitioner alone, or the asker has left the group")
 @ApiResponse(responseCode = "404", description = "No such petition, or the query code is wrong")
 @ApiResponse(responseCode = "409", description = "Withdrawn, closed, or not the time for it")
 class AfterwardsController {
 
-    private final Petitions petitions;
+    private final Group group;
     private final AddMaterial addMaterial;
     private final AttachFile attachFile;
     private final WithdrawPetition withdrawPetition;
     private final RatePetition ratePetition;
+    private final LeaveGroup leaveGroup;
 
     AfterwardsController(
-            Petitions petitions,
+            Group group,
             AddMaterial addMaterial,
             AttachFile attachFile,
             WithdrawPetition withdrawPetition,
-            RatePetition ratePetition) {
-        this.petitions = petitions;
+            RatePetition ratePetition,
+            LeaveGroup leaveGroup) {
+        this.group = group;
         this.addMaterial = addMaterial;
         this.attachFile = attachFile;
         this.withdrawPetition = withdrawPetition;
         this.ratePetition = ratePetition;
+        this.leaveGroup = leaveGroup;
     }
 
     @PostMapping("/materials")
@@ -71,7 +77,7 @@ class AfterwardsController {
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @RequestBody Words said) {
-        addMaterial.add(ofPetitioner(number, queryCode), Objects.requireNonNullElse(said.words(), ""));
+        addMaterial.add(asking(number, queryCode), Objects.requireNonNullElse(said.words(), ""));
     }
 
     @PostMapping(path = "/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -91,7 +97,7 @@ class AfterwardsController {
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @Parameter(hidden = true) MultipartHttpServletRequest sent)
             throws IOException {
-        var petition = ofPetitioner(number, queryCode); // before anything of the file is read
+        var petition = asking(number, queryCode).present().number(); // before anything of the file is read
         var file = sent.getFile("file");
         if (file == null) {
             throw new InvalidInput(List.of(FieldError.of("file", "intake.missing")));
@@ -110,7 +116,21 @@ class AfterwardsController {
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @RequestBody(required = false) @Nullable Words said) {
-        withdrawPetition.withdraw(ofPetitioner(number, queryCode), said == null ? null : said.words());
+        withdrawPetition.withdraw(asking(number, queryCode).forAll().number(), said == null ? null : said.words());
+    }
+
+    @PostMapping("/departure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Leave the group that raised the petition (R22 §20)",
+            description =
+                    "No reason is asked, and the petition goes on. A petitioner can go where a representative takes their"
+                            + " place; otherwise withdrawing is the way.")
+    @ApiResponse(responseCode = "204", description = "Gone, now or before; the code says nothing else any more")
+    void leave(
+            @PathVariable("number") String number,
+            @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode) {
+        leaveGroup.leave(asking(number, queryCode));
     }
 
     @PostMapping("/rating")
@@ -121,16 +141,16 @@ class AfterwardsController {
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @RequestBody Given given) {
-        var petition = ofPetitioner(number, queryCode);
+        var petitioner = asking(number, queryCode).forAll();
         if (given.office() == null || given.unit() == null) {
             throw new InvalidInput(
                     List.of(FieldError.of(given.office() == null ? "office" : "unit", "intake.missing")));
         }
-        ratePetition.rate(petition, new Rating(given.office(), given.unit(), given.words()));
+        ratePetition.rate(petitioner, new Rating(given.office(), given.unit(), given.words()));
     }
 
-    private PetitionNumber ofPetitioner(String number, String queryCode) {
-        return petitions.withQueryCode(new PetitionNumber(number), queryCode).number();
+    private Asker asking(String number, String queryCode) {
+        return group.asking(new PetitionNumber(number), queryCode);
     }
 
     @Schema(description = "What the petitioner says, at most 20000 characters")

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.doorstep.directory.Role;
 import org.doorstep.intake.FrontDesk;
@@ -20,6 +21,8 @@ import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.Channel;
+import org.doorstep.petition.Group;
+import org.doorstep.petition.Registered;
 import org.doorstep.portal.CitizenCase;
 import org.doorstep.portal.CitizenCases;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +47,15 @@ class PetitionsController {
 
     private final FrontDesk desk;
     private final RegisterPetition registerPetition;
+    private final Group group;
     private final CitizenCases cases;
     private final Actors actors;
 
-    PetitionsController(FrontDesk desk, RegisterPetition registerPetition, CitizenCases cases, Actors actors) {
+    PetitionsController(
+            FrontDesk desk, RegisterPetition registerPetition, Group group, CitizenCases cases, Actors actors) {
         this.desk = desk;
         this.registerPetition = registerPetition;
+        this.group = group;
         this.cases = cases;
         this.actors = actors;
     }
@@ -93,7 +99,7 @@ class PetitionsController {
         var registered = registerPetition.register(intake, Submission.from(key, intake));
         return ResponseEntity.created(URI.create("/api/petitions/" + registered.number()))
                 .cacheControl(CacheControl.noStore())
-                .body(new Receipt(registered.number().value(), registered.queryCode()));
+                .body(Receipt.of(registered));
     }
 
     @GetMapping("/{number}")
@@ -103,15 +109,16 @@ class PetitionsController {
                     "Status REGISTERED, IN_HAND, ANSWERED, WITHDRAWN, CLOSED or ARCHIVED, what happened, and by"
                             + " when what is due, each day with the article that sets it. Nothing about third persons (R22 §21).",
             security = @SecurityRequirement(name = "queryCode"))
-    @ApiResponse(responseCode = "200", description = "The case as its petitioner sees it")
+    @ApiResponse(responseCode = "200", description = "The case as the asker sees it: the petitioner, or another of the group")
     @ApiResponse(responseCode = "400", description = "No query code, or no number of a petition")
+    @ApiResponse(responseCode = "403", description = "The asker has left the group")
     @ApiResponse(responseCode = "404", description = "No such petition, or the query code is wrong")
     ResponseEntity<CitizenCase> read(
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(QUERY_CODE) String queryCode) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(cases.of(new PetitionNumber(number), queryCode));
+                .body(cases.of(group.asking(new PetitionNumber(number), queryCode)));
     }
 
     private boolean takesPetitions() {
@@ -121,5 +128,24 @@ class PetitionsController {
     @Schema(description = "Number of the petition, and the code with which the petitioner asks after it (查询码)")
     record Receipt(
             @Schema(example = "2026-000123") String number,
-            @Schema(example = "7Q2M9XKD4T") String queryCode) {}
+            @Schema(example = "7Q2M9XKD4T") String queryCode,
+
+            @Schema(
+                    description =
+                            "One for each of the others in the order in which they were sent, the representatives first;"
+                                    + " each is to be handed to whose it is (R22 §20)")
+            List<OfAnother> others) {
+
+        private static Receipt of(Registered registered) {
+            return new Receipt(
+                    registered.number().value(),
+                    registered.queryCode(),
+                    registered.others().stream()
+                            .map(other -> new OfAnother(other.name(), other.queryCode()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "ReceiptOfAnother", description = "One of the group, and the code with which they ask themselves")
+    record OfAnother(@Nullable String name, String queryCode) {}
 }

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.doorstep.kernel.PetitionNumber;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.doorstep.review.StartReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,17 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Petitions")
 @SecurityRequirement(name = "queryCode")
 @ApiResponse(responseCode = "400", description = "errors names every field that is wrong")
+@ApiResponse(responseCode = "403", description = "The asker has left the group")
 @ApiResponse(responseCode = "404", description = "No such petition or demand, or the query code is wrong")
 @ApiResponse(
         responseCode = "409",
         description = "Nothing decided, under way already, or no stage is left; the sentence says which")
 class ReviewsController {
 
-    private final Petitions petitions;
+    private final Group group;
     private final StartReview startReview;
 
-    ReviewsController(Petitions petitions, StartReview startReview) {
-        this.petitions = petitions;
+    ReviewsController(Group group, StartReview startReview) {
+        this.group = group;
         this.startReview = startReview;
     }
 
@@ -51,8 +52,8 @@ class ReviewsController {
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @RequestBody Wanted wanted) {
-        var petition = petitions.withQueryCode(new PetitionNumber(number), queryCode);
-        var review = startReview.start(petition.number(), wanted.demand(), wanted.stage(), wanted.reasons());
+        var asker = group.asking(new PetitionNumber(number), queryCode);
+        var review = startReview.start(asker, wanted.demand(), wanted.stage(), wanted.reasons());
         return new Asked(review.demand().value(), review.stage(), review.askedOn(), review.inTime());
     }
 

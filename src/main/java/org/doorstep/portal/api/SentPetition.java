@@ -34,6 +34,9 @@ record SentPetition(
         @Schema(description = "Who speaks for a group; at a visit at most 5 (R22 §20)") @Nullable
         List<Person> representatives,
 
+        @Schema(description = "Who joins without speaking for others; a name is enough") @Nullable
+        List<Person> members,
+
         @Schema(description = "Spoken and written down by somebody (R22 §19)") @Nullable
         Boolean oral,
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
-import org.doorstep.portal.CitizenCases;
+import org.doorstep.petition.Group;
 import org.doorstep.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +24,11 @@ final class LookUpPage {
 
     private static final String PAGE = "portal/look-up";
 
-    private final CitizenCases cases;
+    private final Group group;
     private final Words words;
 
-    LookUpPage(CitizenCases cases, Words words) {
-        this.cases = cases;
+    LookUpPage(Group group, Words words) {
+        this.group = group;
         this.words = words;
     }
 
@@ -47,7 +47,7 @@ final class LookUpPage {
             HttpServletResponse response) {
         try {
             var number = new PetitionNumber(typed.strip());
-            cases.of(number, queryCode);
+            group.asking(number, queryCode);
             ShownCodes.keep(session, number, queryCode);
             return "redirect:/petitions/" + number;
         } catch (Refusal refusal) {

@@ -3,6 +3,7 @@ package org.doorstep.portal.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.words.Words;
@@ -14,6 +15,7 @@ record Mistakes(@Nullable String sentence, List<Mistake> fields) {
     static final Mistakes NONE = new Mistakes(null, List.of());
 
     private static final Pattern ROW = Pattern.compile("^representatives\\[(\\d{1,3})]");
+    private static final Pattern LINE = Pattern.compile("^members\\[(\\d{1,6})]");
     private static final List<String> LABELLED = List.of(
             "request",
             "facts",
@@ -37,6 +39,7 @@ record Mistakes(@Nullable String sentence, List<Mistake> fields) {
             "petitioner",
             "groupSize",
             "representatives",
+            "members",
             "demand",
             "whom",
             "ground",
@@ -51,10 +54,18 @@ record Mistakes(@Nullable String sentence, List<Mistake> fields) {
                     null,
                     invalid.errors().stream()
                             .sorted(Comparator.comparing(error -> place(error.field())))
-                            .map(error -> new Mistake(error.field(), label(error.field(), words), words.say(error)))
+                            .map(error -> of(error, words))
                             .toList());
         }
         return new Mistakes(words.say(refusal), List.of());
+    }
+
+    /** The members stand in one field of the page, one a line. */
+    private static Mistake of(FieldError error, Words words) {
+        var line = LINE.matcher(error.field());
+        return line.find()
+                ? new Mistake("members", words.say("portal.mistake.line", 1 + Integer.parseInt(line.group(1))), words.say(error))
+                : new Mistake(error.field(), label(error.field(), words), words.say(error));
     }
 
     public boolean any() {

@@ -19,6 +19,7 @@ record PetitionForm(
         @Nullable Someone petitioner,
         @Nullable String groupSize,
         @Nullable List<Someone> representatives,
+        @Nullable String members,
         @Nullable Boolean oral,
         @Nullable Boolean readBack,
         @Nullable String request,
@@ -53,7 +54,7 @@ record PetitionForm(
 
     static PetitionForm empty() {
         return new PetitionForm(
-                UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null, null);
+                UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     PetitionForm withOneMore() {
@@ -80,6 +81,7 @@ record PetitionForm(
                         .filter(someone -> !someone.isEmpty())
                         .map(Someone::asPerson)
                         .toList(),
+                named(members),
                 isTicked(oral),
                 isTicked(readBack),
                 false,
@@ -98,6 +100,7 @@ record PetitionForm(
                 petitioner,
                 groupSize,
                 people,
+                members,
                 oral,
                 readBack,
                 request,
@@ -109,6 +112,16 @@ record PetitionForm(
 
     private List<Someone> people() {
         return representatives == null ? List.of() : representatives;
+    }
+
+    /** One name a line: whoever only signs is asked for nothing else. */
+    private static List<IntakeForm.Person> named(@Nullable String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(name -> new IntakeForm.Person(name, null, null))
+                        .toList();
     }
 
     private static boolean isTicked(@Nullable Boolean box) {

@@ -2,14 +2,17 @@ package org.doorstep.portal.pages;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.doorstep.closure.RatePetition;
 import org.doorstep.closure.Rating;
 import org.doorstep.closure.Rating.Satisfaction;
 import org.doorstep.intake.AddMaterial;
+import org.doorstep.intake.LeaveGroup;
 import org.doorstep.intake.WithdrawPetition;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
+import org.doorstep.petition.Asker;
+import org.doorstep.petition.Group;
 import org.doorstep.portal.CitizenCases;
 import org.doorstep.words.Words;
 import org.springframework.stereotype.Controller;
@@ -30,24 +33,30 @@ final class PetitionPage {
 
     private static final String PAGE = "portal/petition";
 
+    private final Group group;
     private final CitizenCases cases;
     private final AddMaterial addMaterial;
     private final WithdrawPetition withdrawPetition;
     private final RatePetition ratePetition;
+    private final LeaveGroup leaveGroup;
     private final HandedIn handedIn;
     private final Words words;
 
     PetitionPage(
+            Group group,
             CitizenCases cases,
             AddMaterial addMaterial,
             WithdrawPetition withdrawPetition,
             RatePetition ratePetition,
+            LeaveGroup leaveGroup,
             HandedIn handedIn,
             Words words) {
+        this.group = group;
         this.cases = cases;
         this.addMaterial = addMaterial;
         this.withdrawPetition = withdrawPetition;
         this.ratePetition = ratePetition;
+        this.leaveGroup = leaveGroup;
         this.handedIn = handedIn;
         this.words = words;
     }
@@ -71,10 +80,10 @@ final class PetitionPage {
             Model model,
             RedirectAttributes next) {
         model.addAttribute("said", said);
-        return after(number, session, model, next, "portal.done.material", () -> {
+        return after(number, session, model, next, "portal.done.material", asker -> {
             var wordless = said.isBlank() && HandedIn.count(files) > 0;
             if (!wordless) {
-                addMaterial.add(number, said);
+                addMaterial.add(asker, said);
             }
             var missing = wordless ? handedIn.later(number, files) : handedIn.withPetition(number, files);
             next.addFlashAttribute("missing", missing);
@@ -89,8 +98,8 @@ final class PetitionPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        return after(number, session, model, next, "portal.done.withdrawal", () -> {
-            withdrawPetition.withdraw(number, said);
+        return after(number, session, model, next, "portal.done.withdrawal", asker -> {
+            withdrawPetition.withdraw(asker.forAll().number(), said);
             return true;
         });
     }
@@ -104,8 +113,18 @@ final class PetitionPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        return after(number, session, model, next, "portal.done.rating", () -> {
-            ratePetition.rate(number, new Rating(office, unit, said.isBlank() ? null : said));
+        return after(number, session, model, next, "portal.done.rating", asker -> {
+            ratePetition.rate(asker, new Rating(office, unit, said.isBlank() ? null : said));
+            return true;
+        });
+    }
+
+    /** Leaves the group; the page that follows says so, and the code opens nothing else any more (R22 §20). */
+    @PostMapping("/departure")
+    String depart(
+            @PathVariable("number") PetitionNumber number, HttpSession session, Model model, RedirectAttributes next) {
+        return after(number, session, model, next, "portal.done.departure", asker -> {
+            leaveGroup.leave(asker);
             return true;
         });
     }
@@ -117,21 +136,20 @@ final class PetitionPage {
         return "redirect:/";
     }
 
-    /** Does something for the petitioner and, if anything came of it, says so on the petition's page, or says there why not. */
+    /** Does something for whoever reads and, if anything came of it, says so on the petition's page, or says there why not. */
     private String after(
             PetitionNumber number,
             HttpSession session,
             Model model,
             RedirectAttributes next,
             String done,
-            BooleanSupplier deed) {
-        var code = ShownCodes.find(session, number);
-        if (code.isEmpty()) {
+            Predicate<Asker> deed) {
+        var reader = ShownCodes.reader(session, number, group);
+        if (reader.isEmpty() || reader.get().left()) {
             return page(PAGE, number, session, model);
         }
         try {
-            cases.of(number, code.get());
-            if (deed.getAsBoolean()) {
+            if (deed.test(reader.get())) {
                 next.addFlashAttribute("done", words.say(done));
             }
             return "redirect:/petitions/" + number;
@@ -142,11 +160,14 @@ final class PetitionPage {
     }
 
     private String page(String page, PetitionNumber number, HttpSession session, Model model) {
-        var code = ShownCodes.find(session, number);
-        if (code.isEmpty()) {
+        var reader = ShownCodes.reader(session, number, group);
+        if (reader.isEmpty()) {
             return "redirect:/petitions/look-up?number=" + number;
+        } else if (reader.get().left()) {
+            model.addAttribute("number", number.value());
+            return "portal/left";
         }
-        var petition = cases.of(number, code.get());
+        var petition = cases.of(reader.get());
         model.addAttribute("petition", petition);
         model.addAttribute("life", LifePicture.of(petition));
         model.addAttribute("ratings", Satisfaction.values());

@@ -3,6 +3,7 @@ package org.doorstep.portal.pages;
 import jakarta.servlet.http.HttpSession;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
+import org.doorstep.petition.Group;
 import org.doorstep.portal.CitizenCases;
 import org.doorstep.review.StartReview;
 import org.doorstep.words.Words;
@@ -15,18 +16,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes the request of a petitioner who does not agree with a decision (R22 §35, §36). */
+/** Takes the request of somebody who does not agree with a decision (R22 §35, §36). */
 @Controller
 @RequestMapping("/petitions/{number:\\d{4}-\\d{6}}/review")
 final class ReviewPage {
 
     private static final String PAGE = "portal/review";
 
+    private final Group group;
     private final CitizenCases cases;
     private final StartReview startReview;
     private final Words words;
 
-    ReviewPage(CitizenCases cases, StartReview startReview, Words words) {
+    ReviewPage(Group group, CitizenCases cases, StartReview startReview, Words words) {
+        this.group = group;
         this.cases = cases;
         this.startReview = startReview;
         this.words = words;
@@ -50,11 +53,12 @@ final class ReviewPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        if (ShownCodes.find(session, number).isEmpty()) {
+        var reader = ShownCodes.reader(session, number, group);
+        if (reader.isEmpty() || reader.get().left()) {
             return page(number, demand, session, model);
         }
         try {
-            var review = startReview.start(number, demand, stage, reasons);
+            var review = startReview.start(reader.get(), demand, stage, reasons);
             next.addFlashAttribute(
                     "done", words.say(review.inTime() ? "portal.done.review" : "portal.done.lateReview"));
             return "redirect:/petitions/" + number;
@@ -66,11 +70,13 @@ final class ReviewPage {
     }
 
     private String page(PetitionNumber number, String demand, HttpSession session, Model model) {
-        var code = ShownCodes.find(session, number);
-        if (code.isEmpty()) {
+        var reader = ShownCodes.reader(session, number, group);
+        if (reader.isEmpty()) {
             return "redirect:/petitions/look-up?number=" + number;
+        } else if (reader.get().left()) {
+            return "redirect:/petitions/" + number;
         }
-        var petition = cases.of(number, code.get());
+        var petition = cases.of(reader.get());
         model.addAttribute("petition", petition);
         petition.mayAskForReview().stream()
                 .filter(stage -> stage.demand().equals(demand))

@@ -40,9 +40,9 @@ class JdbcReviews implements Reviews {
     public void open(ReviewId id, Request request, OfficerId by) {
         var body = request.body();
         jdbc.sql("""
-                        insert into review (id, demand, place, stage, reasons, asked_on, in_time, body, asked_at, asked_by)
+                        insert into review (id, demand, place, stage, reasons, asked_on, in_time, body, asker, asked_at, asked_by)
                         values (:id, :demand, (select count(*) + 1 from review where demand = :demand),
-                          :stage, :reasons, :askedOn, :inTime, :body, :at, :by)""")
+                          :stage, :reasons, :askedOn, :inTime, :body, :asker, :at, :by)""")
                 .param("id", id.value())
                 .param("demand", request.demand().value())
                 .param("stage", request.stage())
@@ -50,6 +50,7 @@ class JdbcReviews implements Reviews {
                 .param("askedOn", request.askedOn())
                 .param("inTime", request.inTime())
                 .param("body", body == null ? null : body.value())
+                .param("asker", request.asker())
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", by.value())
                 .update();
@@ -130,6 +131,7 @@ class JdbcReviews implements Reviews {
                 row.getObject("asked_on", LocalDate.class),
                 row.getBoolean("in_time"),
                 maybe(row, "body", UnitId::new),
+                maybe(row, "asker", Integer::valueOf),
                 maybe(row, "cause", Review.Cause::valueOf),
                 maybe(row, "reviewer", OfficerId::new),
                 maybe(row, "outcome", ReviewOutcome::valueOf),

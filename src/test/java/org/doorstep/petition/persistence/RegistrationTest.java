@@ -22,7 +22,9 @@ import org.doorstep.database.TestDatabase;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.CaseFile;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Matter;
+import org.doorstep.petition.Member;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Registered;
 import org.doorstep.petition.Timeline;
@@ -42,7 +44,8 @@ class RegistrationTest {
             assertThat(petitions.get(registered.number()).community()).hasToString("lakeside");
             assertThat(petitions.matter(registered.number()))
                     .isEqualTo(aPetition().matter());
-            assertThat(petitions.people(registered.number()))
+            assertThat(file.the(Group.class).of(registered.number()))
+                    .extracting(Member::person)
                     .isEqualTo(aPetition().people());
             assertThat(file.the(Timeline.class).of(registered.number()))
                     .extracting(Timeline.Entry::kind)
@@ -117,11 +120,11 @@ class RegistrationTest {
             var other = petitions.register(aPetition());
 
             assertThat(one.queryCode()).matches("[0-9A-HJKMNP-TV-Z]{10}").isNotEqualTo(other.queryCode());
-            assertThat(petitions
-                            .withQueryCode(one.number(), typedByHand(one.queryCode()))
+            assertThat(file.the(Group.class)
+                            .asking(one.number(), typedByHand(one.queryCode()))
                             .number())
                     .isEqualTo(one.number());
-            assertThatThrownBy(() -> petitions.withQueryCode(other.number(), one.queryCode()))
+            assertThatThrownBy(() -> file.the(Group.class).asking(other.number(), one.queryCode()))
                     .hasMessageStartingWith("petition.unknown");
         }
     }

@@ -12,6 +12,8 @@ import org.doorstep.petition.Attachments;
 import org.doorstep.petition.CaseFile;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Group;
+import org.doorstep.petition.Member;
 import org.doorstep.petition.Notes;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Timeline;
@@ -48,7 +50,7 @@ class SealedReportTest {
                 var sentence = "petition.unknown [" + asked + "]";
                 assertThatThrownBy(() -> petitions.get(asked)).hasMessage(sentence);
                 assertThatThrownBy(() -> petitions.matter(asked)).hasMessage(sentence);
-                assertThatThrownBy(() -> petitions.people(asked)).hasMessage(sentence);
+                assertThatThrownBy(() -> file.the(Group.class).of(asked)).hasMessage(sentence);
                 assertThatThrownBy(() -> file.the(Attachments.class).of(asked)).hasMessageContaining(asked.value());
                 assertThatThrownBy(() -> petitions.answerSameMatter(number, Petitions.SameMatter.IN_PROGRESS, asked))
                         .hasMessage(sentence);
@@ -66,7 +68,8 @@ class SealedReportTest {
 
             assertThat(file.the(Petitions.class).matter(number))
                     .isEqualTo(aPetition().matter());
-            assertThat(file.the(Petitions.class).people(number))
+            assertThat(file.the(Group.class).of(number))
+                    .extracting(Member::person)
                     .isEqualTo(aPetition().people());
             assertThat(file.the(Demands.class).of(number)).hasSize(1);
             assertThat(file.the(JdbcClient.class)
@@ -109,7 +112,8 @@ class SealedReportTest {
                     .extracting(Demand::number)
                     .containsExactly(number.demand(1));
             assertThat(file.the(Demands.class).summary(number.demand(1))).isNotBlank();
-            assertThat(file.the(Petitions.class).people(number))
+            assertThat(file.the(Group.class).of(number))
+                    .extracting(Member::person)
                     .isEqualTo(aPetition().people());
             assertThatThrownBy(() -> file.the(Petitions.class).matter(number))
                     .hasMessageStartingWith("petition.unknown");
@@ -124,8 +128,8 @@ class SealedReportTest {
             open(file, registered.number(), 1);
             seal(file, registered.number(), 1);
 
-            assertThat(file.the(Petitions.class)
-                            .withQueryCode(registered.number(), registered.queryCode())
+            assertThat(file.the(Group.class)
+                            .asking(registered.number(), registered.queryCode())
                             .number())
                     .isEqualTo(registered.number());
             assertThat(file.the(Timeline.class).publicOf(registered.number()))

@@ -29,6 +29,8 @@ import org.doorstep.petition.Attachments;
 import org.doorstep.petition.CaseFile;
 import org.doorstep.petition.Demand.Outcome;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Group;
+import org.doorstep.petition.Member;
 import org.doorstep.petition.Notes;
 import org.doorstep.petition.Petitions;
 import org.doorstep.vault.ClosedColumn;
@@ -166,7 +168,8 @@ class KeyRotationTest {
         file.actingAs("pan.li", "discipline-office");
         assertThat(file.the(Petitions.class).matter(number))
                 .isEqualTo(aPetition().matter());
-        assertThat(file.the(Petitions.class).people(number))
+        assertThat(file.the(Group.class).of(number))
+                .extracting(Member::person)
                 .isEqualTo(aPetition().people());
         assertThat(file.the(Demands.class).summary(number.demand(1))).isEqualTo("请修好楼道的灯");
         assertThat(file.the(Demands.class).summary(number.demand(2))).isEqualTo("某人收了钱");
