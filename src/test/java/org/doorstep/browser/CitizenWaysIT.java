@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OpenOffice
@@ -42,6 +44,44 @@ class CitizenWaysIT {
         assertThat(citizen.page().locator("[role=alert]")).hasCount(0);
         citizen.withdraws();
         assertThat(citizen.page().locator(".panel.done")).containsText("We have your withdrawal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, You are one of several, You have left the group, ends the petition for all of you",
+        "zh-CN, 您是共同提出本件的人员之一, 您已退出, 撤回后对所有人均告终止"
+    })
+    void one_of_a_group_follows_the_petition_with_a_code_of_their_own_and_leaves_in_one_click(
+            String language, String oneOfSeveral, String hasLeft, String forAll, Browsing browsing) {
+        var home = new CitizenAtHome(browsing.window(language), desktop.address(""));
+        home.fillsIn();
+        home.page().locator("#members").fill("钱联名\n\n孙联名\n");
+        home.sends();
+        var codes = home.page().locator(".panel .code");
+        assertThat(codes).hasCount(4);
+        assertThat(home.page().locator(".panel")).containsText("孙联名");
+        var number = codes.first().innerText();
+        var own = codes.last().innerText();
+        new Reader(home.page(), language, browsing).sees("group-receipt");
+        home.page().locator("a[href$='/withdrawal']").click();
+        assertThat(home.page().locator("main")).containsText(forAll);
+
+        var reader = new Reader(home.page(), language, browsing);
+        home.looksUp(number, own);
+        assertThat(home.page().locator("main")).containsText(oneOfSeveral);
+        assertThat(home.page().locator("a[href$='/withdrawal']")).hasCount(0);
+        reader.reads("member");
+
+        var member = new CitizenAtHome(browsing.windowWithoutScripts(language), desktop.address(""));
+        member.looksUp(number, own);
+        member.page().locator("form[action$='/departure'] button").click();
+        assertThat(member.page().locator("h1")).containsText(hasLeft);
+        assertThat(member.page().locator(".panel.done")).isVisible();
+
+        home.page().reload();
+        assertThat(home.page().locator("h1")).containsText(hasLeft);
+        assertThat(home.page().locator(".timeline")).hasCount(0);
+        reader.reads("left");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Petitions.SameMatter;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,16 @@ class CaseApiTest {
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Petitions petitions;
+    private final Group group;
 
     @Autowired
-    CaseApiTest(Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions) {
+    CaseApiTest(Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions, Group group) {
         this.desks = desks;
         this.cases = new CaseOnFile(office);
         this.jdbc = jdbc;
         this.audit = audit;
         this.petitions = petitions;
+        this.group = group;
     }
 
     @Test
@@ -144,8 +147,8 @@ class CaseApiTest {
         assertThat(entries("queryCode.told", number.value())).isZero();
 
         var told = desks.of("chen.min").post(path, Map.of()).is(200).json();
-        assertThat(petitions
-                        .withQueryCode(number, told.path("queryCode").asText())
+        assertThat(group
+                        .asking(number, told.path("queryCode").asText())
                         .number())
                 .isEqualTo(number);
         assertThat(entries("queryCode.told", number.value())).isEqualTo(1);

@@ -106,6 +106,31 @@ public final class CaseFile implements AutoCloseable, Actors {
         return about(new Matter("请修好楼道的灯", "三号楼的楼道灯坏了两个月，老人夜里摔倒。", "物业收了费却没有人来修。"));
     }
 
+    /** One whom two representatives and a member have joined, by letter: twelve people in all. */
+    public static Registration aGroup() {
+        var one = aPetition();
+        return new Registration(
+                one.channel(),
+                one.language(),
+                one.receivedOn(),
+                one.topic(),
+                one.community(),
+                12,
+                false,
+                false,
+                false,
+                false,
+                one.matter(),
+                List.of(
+                        one.people().get(0),
+                        new Petitioner(Petitioner.Part.REPRESENTATIVE, "李代表", "湖滨路五号", "13800005678"),
+                        new Petitioner(Petitioner.Part.REPRESENTATIVE, "赵代表", null, null),
+                        new Petitioner(Petitioner.Part.MEMBER, "钱联名", null, null)),
+                one.by(),
+                null,
+                null);
+    }
+
     public static Registration about(Matter matter) {
         return new Registration(
                 Channel.NET,

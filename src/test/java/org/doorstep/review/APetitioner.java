@@ -6,13 +6,13 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desk;
 import org.doorstep.office.Desk.Answer;
 import org.doorstep.office.Desks;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 
 /** The one who raised a petition, at home with the number and the query code. */
 public record APetitioner(Desk desk, PetitionNumber number) {
 
-    public static APetitioner of(PetitionNumber number, Petitions petitions, Desks desks) {
-        return new APetitioner(desks.stranger().with(petitions.queryCode(number)), number);
+    public static APetitioner of(PetitionNumber number, Group group, Desks desks) {
+        return new APetitioner(desks.stranger().with(group.queryCode(number)), number);
     }
 
     public Answer asksForReview() {

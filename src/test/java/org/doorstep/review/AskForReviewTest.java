@@ -12,6 +12,7 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class AskForReviewTest {
     Petitions petitions;
 
     @Autowired
+    Group group;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -49,7 +53,7 @@ class AskForReviewTest {
     @BeforeEach
     void a_petition_comes_in() {
         demand = theOffice.registers(aPetition()).demand();
-        petitioner = APetitioner.of(demand.petition(), petitions, desks);
+        petitioner = APetitioner.of(demand.petition(), group, desks);
     }
 
     @Test

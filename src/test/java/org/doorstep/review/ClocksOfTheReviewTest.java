@@ -15,7 +15,7 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class ClocksOfTheReviewTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Ledger ledger;
@@ -119,7 +119,7 @@ class ClocksOfTheReviewTest {
     }
 
     private void asks() {
-        APetitioner.of(demand.petition(), petitions, desks).asksForReview().is(201);
+        APetitioner.of(demand.petition(), group, desks).asksForReview().is(201);
         theOffice.runsItsJobs();
     }
 

@@ -14,7 +14,7 @@ import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.Login;
 import org.doorstep.office.TheOffice;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class NobodyDecidesTwiceTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     ProcessEngine engine;
@@ -158,7 +158,7 @@ class NobodyDecidesTwiceTest {
     }
 
     private void asks() {
-        APetitioner.of(demand.petition(), petitions, desks).asksForReview().is(201);
+        APetitioner.of(demand.petition(), group, desks).asksForReview().is(201);
         theOffice.runsItsJobs();
     }
 

@@ -25,6 +25,7 @@ import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Petitions.SameMatter;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class PetitionProcessTest {
 
     @Autowired
     Petitions petitions;
+
+    @Autowired
+    Group group;
 
     @Autowired
     Demands demands;
@@ -214,7 +218,8 @@ class PetitionProcessTest {
     void the_petitioner_may_rate_without_being_asked() {
         theOffice.goesOnTo("askRating");
 
-        ratePetition.rate(number, new Rating(Rating.Satisfaction.SATISFIED, Rating.Satisfaction.DISSATISFIED, null));
+        var asker = group.asking(number, group.queryCode(number));
+        ratePetition.rate(asker, new Rating(Rating.Satisfaction.SATISFIED, Rating.Satisfaction.DISSATISFIED, null));
         theOffice.runsItsJobs();
 
         assertThat(petition).hasPassed("end_petitionArchived").isEnded();

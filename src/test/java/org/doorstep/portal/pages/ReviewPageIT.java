@@ -11,7 +11,7 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,13 +26,13 @@ class ReviewPageIT {
 
     private final Desks desks;
     private final TheOffice theOffice;
-    private final Petitions petitions;
+    private final Group group;
 
     @Autowired
-    ReviewPageIT(Desks desks, TheOffice theOffice, Petitions petitions) {
+    ReviewPageIT(Desks desks, TheOffice theOffice, Group group) {
         this.desks = desks;
         this.theOffice = theOffice;
-        this.petitions = petitions;
+        this.group = group;
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class ReviewPageIT {
     private void looksUp(Page page, PetitionNumber number) {
         page.navigate(address("/petitions/look-up"));
         page.locator("#number").fill(number.value());
-        page.locator("#queryCode").fill(petitions.queryCode(number));
+        page.locator("#queryCode").fill(group.queryCode(number));
         page.locator(SEND).click();
     }
 

@@ -14,7 +14,7 @@ import org.doorstep.office.Covers;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Timeline;
 import org.doorstep.review.APetitioner;
 import org.doorstep.review.Reviews;
@@ -34,7 +34,7 @@ class CarryOutReviewProcessTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Reviews reviews;
@@ -52,7 +52,7 @@ class CarryOutReviewProcessTest {
     void a_review_has_changed_a_decision() {
         demand = theOffice.registers(aPetition()).demand();
         theOffice.goesOnTo("followUp");
-        APetitioner.of(demand.petition(), petitions, desks).asksForReview().is(201);
+        APetitioner.of(demand.petition(), group, desks).asksForReview().is(201);
         theOffice.runsItsJobs();
         for (var step : List.of("nameReviewer", "examineReview")) {
             theOffice.completes(step).ordinarily();

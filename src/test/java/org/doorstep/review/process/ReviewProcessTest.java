@@ -22,7 +22,7 @@ import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand.ReviewOutcome;
 import org.doorstep.petition.Demands;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.doorstep.review.APetitioner;
 import org.doorstep.review.Opinion;
 import org.doorstep.review.Opinions;
@@ -44,7 +44,7 @@ class ReviewProcessTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Demands demands;
@@ -68,7 +68,7 @@ class ReviewProcessTest {
     void a_decision_has_been_served() {
         demand = theOffice.registers(aPetition()).demand();
         theOffice.goesOnTo("followUp");
-        petitioner = APetitioner.of(demand.petition(), petitions, desks);
+        petitioner = APetitioner.of(demand.petition(), group, desks);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.doorstep.review.APetitioner;
 import org.doorstep.supervision.Supervision;
 import org.doorstep.supervision.Supervision.Ground;
@@ -45,7 +45,7 @@ class WatchDeadlineProcessTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Ledger ledger;
@@ -173,7 +173,7 @@ class WatchDeadlineProcessTest {
     @Test
     void while_a_decision_is_under_review_the_reviewer_is_warned_and_not_who_decided() {
         theOffice.goesOnTo("followUp");
-        APetitioner.of(demand.petition(), petitions, desks).asksForReview().is(201);
+        APetitioner.of(demand.petition(), group, desks).asksForReview().is(201);
         theOffice.runsItsJobs();
         theOffice.completes("nameReviewer").ordinarily();
 

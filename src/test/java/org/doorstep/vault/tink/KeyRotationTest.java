@@ -2,7 +2,7 @@ package org.doorstep.vault.tink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doorstep.petition.CaseFile.aPetition;
+import static org.doorstep.petition.CaseFile.aGroup;
 import static org.doorstep.petition.CaseFile.under;
 
 import java.nio.file.Path;
@@ -152,7 +152,7 @@ class KeyRotationTest {
 
     private static PetitionNumber file(CaseFile file) {
         var number =
-                file.the(Petitions.class).register(under("a-key", aPetition())).number();
+                file.the(Petitions.class).register(under("a-key", aGroup())).number();
         file.the(Demands.class).open(number.demand(1), "请修好楼道的灯", null, null);
         file.the(Demands.class).open(number.demand(2), "某人收了钱", null, null);
         file.the(Notes.class).write(number, number.demand(1), "facts", "灯确实坏了", CaseFile.LIN_YU);
@@ -167,10 +167,10 @@ class KeyRotationTest {
     private static void reads(CaseFile file, PetitionNumber number) {
         file.actingAs("pan.li", "discipline-office");
         assertThat(file.the(Petitions.class).matter(number))
-                .isEqualTo(aPetition().matter());
+                .isEqualTo(aGroup().matter());
         assertThat(file.the(Group.class).of(number))
                 .extracting(Member::person)
-                .isEqualTo(aPetition().people());
+                .isEqualTo(aGroup().people());
         assertThat(file.the(Demands.class).summary(number.demand(1))).isEqualTo("请修好楼道的灯");
         assertThat(file.the(Demands.class).summary(number.demand(2))).isEqualTo("某人收了钱");
         assertThat(file.the(Notes.class).of(number))
@@ -180,10 +180,14 @@ class KeyRotationTest {
         assertThat(filed.name()).isEqualTo("灯.txt");
         assertThat(file.the(Attachments.class).content(number, filed.id()).bytes())
                 .containsExactly(1, 2, 3);
-        assertThat(file.the(Petitions.class)
-                        .register(under("a-key", aPetition()))
-                        .number())
-                .isEqualTo(number);
+        var again = file.the(Petitions.class).register(under("a-key", aGroup()));
+        assertThat(again.number()).isEqualTo(number);
+        assertThat(again.others())
+                .hasSize(3)
+                .allSatisfy(other -> assertThat(file.the(Group.class)
+                                .asking(number, other.queryCode())
+                                .place())
+                        .isEqualTo(other.place()));
     }
 
     /** The first bytes of each closed value, which name the key that closed it. */
