@@ -71,7 +71,7 @@ class CaseRights {
         var helps = demands.stream().anyMatch(this::isOfUnit)
                 || reviewed.stream().anyMatch(reviewViews::isOfTheBody)
                 || recusalViews.decides(petition.number())
-                || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(CaseRights::isUnderWay);
+                || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(Visit::isUnderWay);
         if (!office && !guards && !takesPart && !helps) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());
         }
@@ -89,17 +89,6 @@ class CaseRights {
                         free && petition.archivedAt() == null,
                         free && has(Role.REGISTRAR),
                         free && open && has(Role.REGISTRAR)));
-    }
-
-    /** Whether the person can still say that they no longer want to be visited. */
-    static boolean isOpen(Visit visit) {
-        return visit.consent() == Visit.Consent.GIVEN && isUnderWay(visit);
-    }
-
-    private static boolean isUnderWay(Visit visit) {
-        return visit.outcome() == null
-                ? visit.consent() == null || visit.consent() == Visit.Consent.GIVEN
-                : visit.outcome() == Visit.Outcome.MET && visit.confirmed() == null;
     }
 
     private boolean has(Role role) {

@@ -71,8 +71,7 @@ public record CaseView(
         }
 
         private static PersonView of(int place, Petitioner person, boolean masked) {
-            return new PersonView(
-                    place, person.part().name(), person.name(), person.address(), person.phone(), masked);
+            return new PersonView(place, person.part().name(), person.name(), person.address(), person.phone(), masked);
         }
     }
 

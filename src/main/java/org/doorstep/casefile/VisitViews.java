@@ -40,7 +40,7 @@ class VisitViews {
                 names.ofAny("visit.outcome.", outcome),
                 visit.attempt(),
                 visits.said(visit.id()).orElse(null),
-                CaseRights.isOpen(visit));
+                visit.isOpen());
     }
 
     PromiseView of(Promise promise) {

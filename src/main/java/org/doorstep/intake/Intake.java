@@ -29,7 +29,8 @@ public record Intake(
 
     static final int MOST_REPRESENTATIVES = 5; // at a visit, R22 §20
     static final int MOST_PEOPLE = 100_000;
-    static final int MOST_NAMED = 1_000; // each with a code of their own; how many there are is said by the group's size
+    static final int MOST_NAMED =
+            1_000; // each with a code of their own; how many there are is said by the group's size
     static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static final int REQUEST = 4_000; // as long as the exchange record keeps it
@@ -61,11 +62,7 @@ public record Intake(
         findings.story("reasons", reasons, !takenOver, STORY);
     }
 
-    static void inspectPeople(
-            Findings findings,
-            boolean anonymous,
-            boolean takenOver,
-            Petitioner petitioner) {
+    static void inspectPeople(Findings findings, boolean anonymous, boolean takenOver, Petitioner petitioner) {
         if (anonymous && petitioner.name() != null) {
             findings.add("petitioner.name", "intake.anonymousWithName");
         }

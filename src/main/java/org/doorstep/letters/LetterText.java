@@ -120,8 +120,7 @@ class LetterText {
     }
 
     private String salutation(Petition petition) {
-        return group
-                .addressee(petition.number())
+        return group.addressee(petition.number())
                 .map(Petitioner::name)
                 .map(name -> words.say(petition.language(), "letters.salutation", name))
                 .orElseGet(() -> words.say(petition.language(), "letters.salutationNameless"));

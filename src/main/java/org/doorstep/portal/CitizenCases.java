@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.doorstep.closure.RatingProcess;
 import org.doorstep.kernel.DemandNumber;
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.letters.Letters;
-import org.doorstep.petition.Demands;
 import org.doorstep.petition.Asker;
+import org.doorstep.petition.Demands;
 import org.doorstep.petition.Group;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Standing;
@@ -80,7 +79,9 @@ public class CitizenCases {
                 petition.withdrawnAt() != null,
                 timeline.publicOf(number).stream().map(this::entry).toList(),
                 open ? days.of(petition, parts) : List.of(),
-                letters.toPetitioner(number).stream().map(letter -> paper(letter, shown)).toList(),
+                letters.toPetitioner(number).stream()
+                        .map(letter -> paper(letter, shown))
+                        .toList(),
                 parts.stream()
                         .map(part ->
                                 new Part(part.number().value(), words.say("petition.standing." + Standing.of(part))))

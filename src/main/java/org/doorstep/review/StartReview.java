@@ -32,8 +32,7 @@ public class StartReview {
      * @param demand which demand it is about; needed where the petition has several
      * @param stage which stage they think of, or nothing
      */
-    public Review start(
-            Asker asker, @Nullable String demand, @Nullable String stage, @Nullable String reasons) {
+    public Review start(Asker asker, @Nullable String demand, @Nullable String stage, @Nullable String reasons) {
         var petition = asker.present().number();
         var review = askForReview.ask(meant(petition, demand), stage, reasons, null, asker.place());
         underWay.start(review);

@@ -19,8 +19,6 @@ class NewPetitioners {
     @EventListener
     void hear(PetitionerReplaced replaced) {
         var number = replaced.number();
-        visits.of(number).stream()
-                .filter(visit -> visit.consent() == Visit.Consent.GIVEN && visit.outcome() == null)
-                .forEach(visit -> withdrawConsent.withdraw(number, visit.id()));
+        visits.of(number).stream().filter(Visit::isOpen).forEach(visit -> withdrawConsent.withdraw(number, visit.id()));
     }
 }

@@ -53,6 +53,17 @@ public record Visit(
         CORRECTED
     }
 
+    /** Whether the person can still say that they no longer want to be visited. */
+    public boolean isOpen() {
+        return consent == Consent.GIVEN && isUnderWay();
+    }
+
+    public boolean isUnderWay() {
+        return outcome == null
+                ? consent == null || consent == Consent.GIVEN
+                : outcome == Outcome.MET && confirmed == null;
+    }
+
     /** Nothing of a visit may happen without a consent that still stands. */
     void requireConsent() {
         if (consent != Consent.GIVEN) {

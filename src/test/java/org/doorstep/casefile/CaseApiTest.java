@@ -34,7 +34,8 @@ class CaseApiTest {
     private final Group group;
 
     @Autowired
-    CaseApiTest(Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions, Group group) {
+    CaseApiTest(
+            Desks desks, ApplicationContext office, JdbcClient jdbc, AuditLog audit, Petitions petitions, Group group) {
         this.desks = desks;
         this.cases = new CaseOnFile(office);
         this.jdbc = jdbc;
@@ -147,9 +148,7 @@ class CaseApiTest {
         assertThat(entries("queryCode.told", number.value())).isZero();
 
         var told = desks.of("chen.min").post(path, Map.of()).is(200).json();
-        assertThat(group
-                        .asking(number, told.path("queryCode").asText())
-                        .number())
+        assertThat(group.asking(number, told.path("queryCode").asText()).number())
                 .isEqualTo(number);
         assertThat(entries("queryCode.told", number.value())).isEqualTo(1);
     }

@@ -10,6 +10,7 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class AskForRecusalTest {
     Petitions petitions;
 
     @Autowired
+    Group group;
+
+    @Autowired
     Recusals recusals;
 
     @Autowired
@@ -47,7 +51,7 @@ class AskForRecusalTest {
     void a_demand_is_in_the_hands_of_its_handler() {
         demand = theOffice.registers(aPetition()).demand();
         theOffice.goesOnTo("hearPetitioner");
-        petitioner = AskingPetitioner.of(demand.petition(), petitions, desks);
+        petitioner = AskingPetitioner.of(demand.petition(), group, desks);
     }
 
     @Test
@@ -167,7 +171,7 @@ class AskForRecusalTest {
         theOffice
                 .completes("splitDemands")
                 .with("demands", List.of(Map.of("summary", "The lift"), Map.of("summary", "The lamp")));
-        petitioner = AskingPetitioner.of(demand.petition(), petitions, desks);
+        petitioner = AskingPetitioner.of(demand.petition(), group, desks);
 
         assertThat(petitioner
                         .asks(Map.of())

@@ -7,13 +7,13 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desk;
 import org.doorstep.office.Desk.Answer;
 import org.doorstep.office.Desks;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 
 /** The one who raised a petition and thinks that somebody should take no part in it, at home with number and query code. */
 public record AskingPetitioner(Desk desk, PetitionNumber number) {
 
-    public static AskingPetitioner of(PetitionNumber number, Petitions petitions, Desks desks) {
-        return new AskingPetitioner(desks.stranger().with(petitions.queryCode(number)), number);
+    public static AskingPetitioner of(PetitionNumber number, Group group, Desks desks) {
+        return new AskingPetitioner(desks.stranger().with(group.queryCode(number)), number);
     }
 
     /** Asks about the officer who came to the door, but for these fields. */

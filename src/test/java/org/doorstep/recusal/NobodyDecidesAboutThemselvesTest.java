@@ -15,7 +15,7 @@ import org.doorstep.office.InTheOffice;
 import org.doorstep.office.Login;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Interests;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class NobodyDecidesAboutThemselvesTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Interests interests;
@@ -50,7 +50,7 @@ class NobodyDecidesAboutThemselvesTest {
     void a_demand_is_in_the_hands_of_its_handler() {
         theOffice.registers(aPetition());
         theOffice.goesOnTo("hearPetitioner");
-        petitioner = AskingPetitioner.of(theOffice.petition().number(), petitions, desks);
+        petitioner = AskingPetitioner.of(theOffice.petition().number(), group, desks);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class NobodyDecidesAboutThemselvesTest {
     @Test
     void before_a_unit_is_known_the_head_of_the_petition_office_decides() {
         theOffice.registers(aPetition());
-        petitioner = AskingPetitioner.of(theOffice.petition().number(), petitions, desks);
+        petitioner = AskingPetitioner.of(theOffice.petition().number(), group, desks);
 
         petitioner.asks(Map.of("whom", "the clerk")).is(201);
         theOffice.runsItsJobs();
@@ -133,7 +133,7 @@ class NobodyDecidesAboutThemselvesTest {
     @Test
     void where_the_petition_office_is_asked_about_the_leader_linked_to_the_community_decides_alone() {
         theOffice.registers(aPetition());
-        petitioner = AskingPetitioner.of(theOffice.petition().number(), petitions, desks);
+        petitioner = AskingPetitioner.of(theOffice.petition().number(), group, desks);
         petitioner.asks(Map.of("whom", "Wu Jian")).is(201);
         theOffice.runsItsJobs();
 

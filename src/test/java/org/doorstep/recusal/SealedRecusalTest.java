@@ -9,7 +9,7 @@ import java.util.Map;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class SealedRecusalTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Recusals recusals;
@@ -40,7 +40,7 @@ class SealedRecusalTest {
     void a_petition_waits_to_be_classified() {
         theOffice.registers(aPetition());
         theOffice.goesOnTo("classifyDemand");
-        petitioner = AskingPetitioner.of(theOffice.petition().number(), petitions, desks);
+        petitioner = AskingPetitioner.of(theOffice.petition().number(), group, desks);
     }
 
     @Test

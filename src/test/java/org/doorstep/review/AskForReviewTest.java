@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.kernel.DemandNumber;
+import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
@@ -66,6 +67,35 @@ class AskForReviewTest {
         theOffice.runsItsJobs();
 
         assertThat(theOffice.openSteps()).contains("nameReviewer").doesNotContain("weighCause");
+    }
+
+    @Test
+    void one_of_a_group_asks_in_their_own_name_and_the_reviewing_body_reads_it() {
+        var number = theOffice
+                .registers(aPetition().with("groupSize", 3).with("members", List.of(Map.of("name", "Zhao Min"))))
+                .number();
+        theOffice.goesOnTo("followUp");
+        var member = new APetitioner(desks.stranger().with(group.queryCode(number, 1)), number);
+
+        member.asksForReview().is(201);
+        theOffice.runsItsJobs();
+
+        assertThat(askerOf(number, "jiang.tao")).isEqualTo("Zhao Min");
+        assertThat(askerOf(number, "lin.yu")).isEqualTo("Z**");
+        desks.stranger()
+                .with(group.queryCode(number, 1))
+                .post("/api/petitions/" + number + "/departure", Map.of())
+                .is(204);
+        assertThat(askerOf(number, "jiang.tao")).isEqualTo("Has left the group");
+    }
+
+    private String askerOf(PetitionNumber number, String reader) {
+        return desks.of(reader)
+                .get("/api/cases/" + number)
+                .is(200)
+                .json()
+                .at("/reviews/0/askerName")
+                .asText();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.doorstep.petition.persistence;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.doorstep.kernel.CommunityId;

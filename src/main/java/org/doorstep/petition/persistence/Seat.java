@@ -4,7 +4,11 @@ import org.doorstep.petition.Petitioner;
 import org.jspecify.annotations.Nullable;
 
 /** The place of one person in a petition without who they are; none has a code who came before each was given one. */
-record Seat(int place, Petitioner.Part part, boolean left, @Nullable QueryCode code) {
+record Seat(
+        int place,
+        Petitioner.Part part,
+        boolean left,
+        @Nullable QueryCode code) {
 
     boolean isPetitioner() {
         return part == Petitioner.Part.PETITIONER && !left;

@@ -113,8 +113,7 @@ class Seats {
     private Seat seat(Row row, QueryCode first) throws SQLException {
         var place = row.number("place");
         var closed = row.maybeBytes("query_code");
-        var own = vault.openIfAny(
-                Vault.Key.of(row.flag("sealed")), Closed.OWN_CODE.place(row.text("id")), closed);
+        var own = vault.openIfAny(Vault.Key.of(row.flag("sealed")), Closed.OWN_CODE.place(row.text("id")), closed);
         return new Seat(
                 place,
                 Petitioner.Part.valueOf(row.text("part")),

@@ -109,7 +109,9 @@ class PetitionsController {
                     "Status REGISTERED, IN_HAND, ANSWERED, WITHDRAWN, CLOSED or ARCHIVED, what happened, and by"
                             + " when what is due, each day with the article that sets it. Nothing about third persons (R22 §21).",
             security = @SecurityRequirement(name = "queryCode"))
-    @ApiResponse(responseCode = "200", description = "The case as the asker sees it: the petitioner, or another of the group")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The case as the asker sees it: the petitioner, or another of the group")
     @ApiResponse(responseCode = "400", description = "No query code, or no number of a petition")
     @ApiResponse(responseCode = "403", description = "The asker has left the group")
     @ApiResponse(responseCode = "404", description = "No such petition, or the query code is wrong")

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.doorstep.kernel.PetitionNumber;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.doorstep.recusal.Recusal;
 import org.doorstep.recusal.StartRecusal;
 import org.doorstep.recusal.Wish;
@@ -28,16 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Petitions")
 @SecurityRequirement(name = "queryCode")
 @ApiResponse(responseCode = "400", description = "errors names every field that is wrong")
+@ApiResponse(responseCode = "403", description = "The asker has left the group")
 @ApiResponse(responseCode = "404", description = "No such petition or demand, or the query code is wrong")
 @ApiResponse(responseCode = "409", description = "The petition has ended, or nobody is left who could decide")
 @ApiResponse(responseCode = "429", description = "Asked too often")
 class RecusalsController {
 
-    private final Petitions petitions;
+    private final Group group;
     private final StartRecusal startRecusal;
 
-    RecusalsController(Petitions petitions, StartRecusal startRecusal) {
-        this.petitions = petitions;
+    RecusalsController(Group group, StartRecusal startRecusal) {
+        this.group = group;
         this.startRecusal = startRecusal;
     }
 
@@ -53,9 +54,9 @@ class RecusalsController {
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @RequestBody Wanted wanted) {
-        var petition = petitions.withQueryCode(new PetitionNumber(number), queryCode);
+        var asker = group.asking(new PetitionNumber(number), queryCode).present();
         var recusal = startRecusal.start(
-                petition.number(),
+                asker.number(),
                 new Wish(wanted.demand(), wanted.aboutHead(), wanted.whom(), wanted.ground(), wanted.words(), null));
         var demand = recusal.demand();
         return new Asked(recusal.id().value(), demand == null ? null : demand.value(), recusal.askedOn());

@@ -64,7 +64,10 @@ record Mistakes(@Nullable String sentence, List<Mistake> fields) {
     private static Mistake of(FieldError error, Words words) {
         var line = LINE.matcher(error.field());
         return line.find()
-                ? new Mistake("members", words.say("portal.mistake.line", 1 + Integer.parseInt(line.group(1))), words.say(error))
+                ? new Mistake(
+                        "members",
+                        words.say("portal.mistake.line", 1 + Integer.parseInt(line.group(1))),
+                        words.say(error))
                 : new Mistake(error.field(), label(error.field(), words), words.say(error));
     }
 

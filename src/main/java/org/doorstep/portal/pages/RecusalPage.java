@@ -3,6 +3,7 @@ package org.doorstep.portal.pages;
 import jakarta.servlet.http.HttpSession;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
+import org.doorstep.petition.Group;
 import org.doorstep.portal.CitizenCases;
 import org.doorstep.recusal.Recusal;
 import org.doorstep.recusal.StartRecusal;
@@ -24,11 +25,13 @@ final class RecusalPage {
 
     private static final String PAGE = "portal/recusal";
 
+    private final Group group;
     private final CitizenCases cases;
     private final StartRecusal startRecusal;
     private final Words words;
 
-    RecusalPage(CitizenCases cases, StartRecusal startRecusal, Words words) {
+    RecusalPage(Group group, CitizenCases cases, StartRecusal startRecusal, Words words) {
+        this.group = group;
         this.cases = cases;
         this.startRecusal = startRecusal;
         this.words = words;
@@ -46,11 +49,12 @@ final class RecusalPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        if (ShownCodes.find(session, number).isEmpty()) {
+        var reader = ShownCodes.reader(session, number, group);
+        if (reader.isEmpty() || reader.get().left()) {
             return page(number, entered, session, model);
         }
         try {
-            startRecusal.start(number, entered.wish());
+            startRecusal.start(reader.get().number(), entered.wish());
             next.addFlashAttribute("done", words.say("portal.done.recusal"));
             return "redirect:/petitions/" + number;
         } catch (Refusal refusal) {
@@ -60,11 +64,13 @@ final class RecusalPage {
     }
 
     private String page(PetitionNumber number, Entered entered, HttpSession session, Model model) {
-        var code = ShownCodes.find(session, number);
-        if (code.isEmpty()) {
+        var reader = ShownCodes.reader(session, number, group);
+        if (reader.isEmpty()) {
             return "redirect:/petitions/look-up?number=" + number;
+        } else if (reader.get().left()) {
+            return "redirect:/petitions/" + number;
         }
-        model.addAttribute("petition", cases.of(number, code.get()));
+        model.addAttribute("petition", cases.of(reader.get()));
         model.addAttribute("entered", entered);
         model.addAttribute("grounds", Recusal.Ground.values());
         return PAGE;

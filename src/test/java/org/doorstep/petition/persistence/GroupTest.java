@@ -27,9 +27,7 @@ class GroupTest {
             var registered = file.the(Petitions.class).register(aGroup());
             var group = file.the(Group.class);
 
-            assertThat(registered.others())
-                    .extracting(Registered.Other::name)
-                    .containsExactly("李代表", "赵代表", "钱联名");
+            assertThat(registered.others()).extracting(Registered.Other::name).containsExactly("李代表", "赵代表", "钱联名");
             assertThat(registered.others())
                     .extracting(Registered.Other::queryCode)
                     .doesNotHaveDuplicates()
@@ -149,7 +147,9 @@ class GroupTest {
     void who_stands_there_from_before_each_had_a_code_is_given_one_when_it_is_asked_for(TestDatabase database) {
         try (var file = CaseFile.on(database)) {
             var number = file.the(Petitions.class).register(aGroup()).number();
-            file.the(JdbcClient.class).sql("update petitioner set query_code = null").update();
+            file.the(JdbcClient.class)
+                    .sql("update petitioner set query_code = null")
+                    .update();
 
             var code = file.the(Group.class).queryCode(number, 2);
 

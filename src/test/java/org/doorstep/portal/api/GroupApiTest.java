@@ -87,8 +87,8 @@ class GroupApiTest {
     void each_sees_how_it_stands_and_nobody_how_to_reach_another() throws IOException {
         var receipt = registered();
         var words = Map.of("reply", "代表甲0 takes calls at 13800002222.");
-        running.executeWithoutResult(now -> letters.issue(
-                Letters.Kind.WITHDRAWAL_CONFIRMATION, new PetitionNumber(number(receipt)), null, words));
+        running.executeWithoutResult(now ->
+                letters.issue(Letters.Kind.WITHDRAWAL_CONFIRMATION, new PetitionNumber(number(receipt)), null, words));
         var seen = member(receipt, 2).get(path(receipt)).is(200);
 
         assertThat(seen.json().path("part").asText()).isEqualTo("MEMBER");
@@ -98,7 +98,11 @@ class GroupApiTest {
         assertThat(seen.json().path("mayAddMaterial").asBoolean()).isTrue();
         assertThat(seen.body()).doesNotContain("王秀英", "虚构路", "13800001111", "代表路", "代表甲", "13800002222");
         assertThat(seen.json().at("/letters/0/text").asText()).contains("王**", "代**", "138****2222");
-        assertThat(member(receipt, 0).get(path(receipt)).json().at("/letters/0/text").asText())
+        assertThat(member(receipt, 0)
+                        .get(path(receipt))
+                        .json()
+                        .at("/letters/0/text")
+                        .asText())
                 .contains("王秀英");
     }
 
@@ -149,8 +153,15 @@ class GroupApiTest {
         assertThat(file.path("people")).hasSize(2);
         assertThat(file.path("timeline").findValuesAsText("text")).containsOnlyOnce("One of the group has left");
         assertThat(clocks(receipt)).isNotEmpty().isEqualTo(clocks);
-        desks.of("chen.min").post("/api/cases/" + number(receipt) + "/people/2/unmask", Map.of("reason", "x")).is(404);
-        assertThat(member(receipt, 0).get(path(receipt)).is(200).json().path("timeline").toString())
+        desks.of("chen.min")
+                .post("/api/cases/" + number(receipt) + "/people/2/unmask", Map.of("reason", "x"))
+                .is(404);
+        assertThat(member(receipt, 0)
+                        .get(path(receipt))
+                        .is(200)
+                        .json()
+                        .path("timeline")
+                        .toString())
                 .doesNotContain("left");
     }
 
@@ -164,7 +175,9 @@ class GroupApiTest {
         var seen = member(receipt, 1).get(path(receipt)).is(200).json();
         assertThat(seen.path("part").asText()).isEqualTo("PETITIONER");
         assertThat(seen.path("mayWithdraw").asBoolean()).isTrue();
-        assertThat(seen.path("mayLeave").asBoolean()).as("nobody is left to follow").isFalse();
+        assertThat(seen.path("mayLeave").asBoolean())
+                .as("nobody is left to follow")
+                .isFalse();
         member(receipt, 1).post(path(receipt) + "/departure", Map.of()).is(409);
         member(receipt, 1).post(path(receipt) + "/withdrawal", Map.of()).is(204);
     }
@@ -177,7 +190,8 @@ class GroupApiTest {
         desks.of("he.lan").post(people, Map.of("name", "孙后来")).is(404);
         desks.of("wu.jian").post(people, Map.of("name", "孙后来")).is(409);
         desks.of("chen.min").post(people, Map.of("name", " ")).is(400);
-        var told = desks.of("chen.min").post(people, Map.of("name", "孙后来")).is(201).json();
+        var told =
+                desks.of("chen.min").post(people, Map.of("name", "孙后来")).is(201).json();
 
         var newcomer = desks.stranger().with(told.path("queryCode").asText());
         assertThat(newcomer.get(path(receipt)).is(200).json().path("part").asText())
@@ -213,10 +227,11 @@ class GroupApiTest {
     private static ObjectNode aGroup(String channel, int size, int representatives, int members) throws IOException {
         var petition = aPetition().put("channel", channel).put("groupSize", size);
         var speaking = petition.putArray("representatives");
-        IntStream.range(0, representatives).forEach(place -> speaking.addObject()
-                .put("name", "代表甲" + place)
-                .put("address", "代表路 " + place + " 号")
-                .put("phone", "13800002222"));
+        IntStream.range(0, representatives)
+                .forEach(place -> speaking.addObject()
+                        .put("name", "代表甲" + place)
+                        .put("address", "代表路 " + place + " 号")
+                        .put("phone", "13800002222"));
         var signing = petition.putArray("members");
         IntStream.range(0, members).forEach(place -> signing.addObject().put("name", "联名人" + place));
         return petition;

@@ -18,7 +18,7 @@ import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Interests;
-import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Timeline;
 import org.doorstep.petition.Timeline.Kind;
 import org.doorstep.recusal.AskingPetitioner;
@@ -45,7 +45,7 @@ class RecusalProcessTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Recusals recusals;
@@ -69,7 +69,7 @@ class RecusalProcessTest {
     void a_demand_is_in_the_hands_of_its_handler() {
         demand = theOffice.registers(aPetition()).demand();
         theOffice.goesOnTo("hearPetitioner");
-        petitioner = AskingPetitioner.of(demand.petition(), petitions, desks);
+        petitioner = AskingPetitioner.of(demand.petition(), group, desks);
     }
 
     @Test

@@ -166,11 +166,8 @@ class KeyRotationTest {
 
     private static void reads(CaseFile file, PetitionNumber number) {
         file.actingAs("pan.li", "discipline-office");
-        assertThat(file.the(Petitions.class).matter(number))
-                .isEqualTo(aGroup().matter());
-        assertThat(file.the(Group.class).of(number))
-                .extracting(Member::person)
-                .isEqualTo(aGroup().people());
+        assertThat(file.the(Petitions.class).matter(number)).isEqualTo(aGroup().matter());
+        assertThat(file.the(Group.class).of(number)).extracting(Member::person).isEqualTo(aGroup().people());
         assertThat(file.the(Demands.class).summary(number.demand(1))).isEqualTo("请修好楼道的灯");
         assertThat(file.the(Demands.class).summary(number.demand(2))).isEqualTo("某人收了钱");
         assertThat(file.the(Notes.class).of(number))

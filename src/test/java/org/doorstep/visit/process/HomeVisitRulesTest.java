@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.doorstep.intake.LeaveGroup;
 import org.doorstep.intake.WithdrawPetition;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
@@ -18,7 +19,9 @@ import org.doorstep.letters.Letters;
 import org.doorstep.letters.Letters.Kind;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Interests;
+import org.doorstep.petition.Petitioner;
 import org.doorstep.petition.Timeline;
 import org.doorstep.visit.Visit;
 import org.doorstep.visit.Visits;
@@ -49,6 +52,12 @@ class HomeVisitRulesTest {
     WithdrawPetition withdrawPetition;
 
     @Autowired
+    Group group;
+
+    @Autowired
+    LeaveGroup leaveGroup;
+
+    @Autowired
     Clock clock;
 
     private PetitionNumber petition;
@@ -60,6 +69,26 @@ class HomeVisitRulesTest {
         theOffice.goesOnTo("hearPetitioner");
         theOffice.completes("hearPetitioner").with("visitWanted", "YES", "visitPurpose", "INSPECT");
         homeVisit = theOffice.instanceOf("home-visit");
+    }
+
+    @Test
+    void where_the_petitioner_leaves_the_group_the_visit_that_they_agreed_to_is_called_off() {
+        petition = theOffice
+                .registers(aPetition().with("groupSize", 3).with("representatives", List.of(Map.of("name", "Li Ming"))))
+                .number();
+        theOffice.goesOnTo("hearPetitioner");
+        theOffice.completes("hearPetitioner").with("visitWanted", "YES", "visitPurpose", "INSPECT");
+        homeVisit = theOffice.instanceOf("home-visit");
+        theOffice.completes("askConsent").ordinarily();
+
+        leaveGroup.leave(group.asking(petition, group.queryCode(petition)));
+
+        assertThat(homeVisit)
+                .hasPassed("message_consentWithdrawn", "end_consentWithdrawn")
+                .isEnded();
+        assertThat(visits.of(petition).get(0).consent()).isEqualTo(Visit.Consent.WITHDRAWN);
+        assertThat(group.addressee(petition)).map(Petitioner::name).hasValue("Li Ming");
+        assertThat(theOffice.openSteps()).containsExactly("hearPetitioner");
     }
 
     @Test
