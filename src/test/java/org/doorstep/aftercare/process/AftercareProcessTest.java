@@ -21,8 +21,8 @@ import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Notes;
-import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Timeline;
 import org.doorstep.review.APetitioner;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class AftercareProcessTest {
     Desks desks;
 
     @Autowired
-    Petitions petitions;
+    Group group;
 
     @Autowired
     Demands demands;
@@ -186,7 +186,7 @@ class AftercareProcessTest {
 
     @Test
     void under_review_the_procedure_has_not_ended() {
-        APetitioner.of(petition, petitions, desks).asksForReview().is(201);
+        APetitioner.of(petition, group, desks).asksForReview().is(201);
 
         assertThatThrownBy(() -> offers("lin.yu", "COUNSEL")).hasStackTraceContaining("aftercare.notEnded");
     }

@@ -18,6 +18,7 @@ import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.EarlierHands;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Status;
 import org.doorstep.review.APetitioner;
@@ -38,6 +39,9 @@ class ReopenProcessTest {
 
     @Autowired
     Petitions petitions;
+
+    @Autowired
+    Group group;
 
     @Autowired
     Demands demands;
@@ -160,7 +164,7 @@ class ReopenProcessTest {
         theOffice.completes("decideReopening").ordinarily();
 
         assertThat(theOffice.openSteps()).containsExactly("assignHandler");
-        assertThat(APetitioner.of(demand.petition(), petitions, desks).sees().toString())
+        assertThat(APetitioner.of(demand.petition(), group, desks).sees().toString())
                 .contains("Handled again");
     }
 
@@ -241,7 +245,7 @@ class ReopenProcessTest {
     }
 
     private void asksForReview() {
-        APetitioner.of(demand.petition(), petitions, desks).asksForReview().is(201);
+        APetitioner.of(demand.petition(), group, desks).asksForReview().is(201);
         theOffice.runsItsJobs();
     }
 
