@@ -67,7 +67,8 @@ public record Statute(
 
     /** Whether somebody has failed when this period passes; nobody has who could act in it and need not. */
     public boolean isOwed(String code) {
-        return !clock(code).right() && stages.stream().noneMatch(stage -> code.equals(stage.ask()));
+        var clock = clocks.get(code);
+        return (clock == null || !clock.right()) && stages.stream().noneMatch(stage -> code.equals(stage.ask()));
     }
 
     public boolean names(String stem) {

@@ -149,7 +149,7 @@ public class TheOffice {
         isNow(day.atTime(10, 0).atZone(clock.getZone()));
     }
 
-    /** Looks over all deadlines, as it does every hour. */
+    /** Looks over all deadlines, as it does every hour by day. */
     public void watchesTheDeadlines() {
         var management = engine.getManagementService();
         management.executeJob(watch().timers().singleResult().getId());
