@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisedDays {
 
-    private static final String NOTIFY = "D-NOTIFY-DIRECT";
-    private static final String HANDLE = "D-HANDLE";
-
     private final OwedNext owed;
     private final Visits visits;
     private final Words words;
@@ -71,8 +68,8 @@ class PromisedDays {
 
     private static String nameOf(String period) {
         return switch (period) {
-            case NOTIFY -> "portal.date.notice";
-            case HANDLE -> "portal.date.decision";
+            case "D-NOTIFY-DIRECT", "D-NOTIFY-TRANSFER", "D-TRANSFER" -> "portal.date.notice";
+            case "D-HANDLE", "D-EASY", "D-ASSIGNED" -> "portal.date.decision";
             default -> "portal.date.review"; // what the office owes at a later stage
         };
     }

@@ -20,7 +20,9 @@ import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
+import org.doorstep.petition.Group;
 import org.doorstep.petition.Timeline;
+import org.doorstep.review.APetitioner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,9 @@ class TransferProcessTest {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Group group;
 
     @Autowired
     Demands demands;
@@ -91,6 +96,13 @@ class TransferProcessTest {
         assertThat(timeline.publicOf(demand.petition()))
                 .extracting(Timeline.Entry::kind)
                 .contains(Timeline.Kind.TRANSFERRED);
+    }
+
+    @Test
+    void the_petitioner_reads_until_when_the_unit_says_whether_it_takes_it_up() {
+        var dates = APetitioner.of(demand.petition(), group, desks).sees().path("dates");
+
+        assertThat(dates.findValuesAsText("name")).singleElement().asString().contains("whether and how we take it up");
     }
 
     @Test
