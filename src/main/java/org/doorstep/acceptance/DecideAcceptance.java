@@ -10,8 +10,6 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.Refusal;
-import org.doorstep.kernel.UnitId;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
@@ -52,7 +50,9 @@ public class DecideAcceptance {
         if (decision instanceof Redirected redirected) {
             requireWayTo(demands.get(number), redirected.words());
         }
-        var unit = decision instanceof Accepted accepted ? existing(accepted.unit()) : null;
+        var unit = decision instanceof Accepted accepted
+                ? directory.unitThatHandles(accepted.unit()).id()
+                : null;
         demands.decideAcceptance(number, decision.acceptance(), unit, LocalDate.now(clock));
         if (decision instanceof Accepted accepted && accepted.simply()) {
             simply.require(demands.get(number));
@@ -74,14 +74,6 @@ public class DecideAcceptance {
         if (words.whereToGo() == null && !otherRoute.isKnownFor(demand)) {
             throw new InvalidInput(List.of(FieldError.of("whereToGo", "whereToGoNeeded")));
         }
-    }
-
-    private UnitId existing(UnitId unit) {
-        return directory
-                .unit(unit)
-                .filter(found -> found.handlesDemands())
-                .orElseThrow(() -> new Refusal("acceptance.noSuchUnit", unit))
-                .id();
     }
 
     private void write(DemandNumber number, String kind, @Nullable String words, OfficerId by) {

@@ -46,10 +46,6 @@ class NoticeWords {
     }
 
     private Optional<String> note(Demand demand, String kind) {
-        return notes.of(demand.number().petition()).stream()
-                .filter(note ->
-                        demand.number().equals(note.demand()) && note.kind().equals(kind))
-                .map(Notes.Note::words)
-                .reduce((earlier, later) -> later);
+        return notes.latest(demand.number().petition(), demand.number(), kind);
     }
 }

@@ -1,5 +1,8 @@
 package org.doorstep.aftercare;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Notes;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CareRecord {
 
+    private static final Set<Kind> STANDING = EnumSet.of(Kind.AFTERCARE_OPENED, Kind.AID_AGREED, Kind.AFTERCARE_ENDED);
+
     private final Timeline timeline;
     private final Notes notes;
 
@@ -20,23 +25,27 @@ class CareRecord {
     }
 
     boolean isOpen(PetitionNumber petition) {
-        return count(petition, Kind.AFTERCARE_OPENED) > count(petition, Kind.AFTERCARE_ENDED);
+        return stands(petition).filter(kind -> kind != Kind.AFTERCARE_ENDED).isPresent();
     }
 
     /** Whether the petitioner agreed to what is offered now. */
     boolean isAgreed(PetitionNumber petition) {
-        return isOpen(petition)
-                && timeline.of(petition).stream()
-                        .map(Timeline.Entry::kind)
-                        .filter(kind -> kind == Kind.AFTERCARE_OPENED || kind == Kind.AID_AGREED)
-                        .reduce((earlier, later) -> later)
-                        .filter(Kind.AID_AGREED::equals)
-                        .isPresent();
+        return stands(petition).filter(Kind.AID_AGREED::equals).isPresent();
+    }
+
+    /** What was entered last of opening, consent and end. */
+    private Optional<Kind> stands(PetitionNumber petition) {
+        return timeline.of(petition).stream()
+                .map(Timeline.Entry::kind)
+                .filter(STANDING::contains)
+                .reduce((earlier, later) -> later);
     }
 
     /** Which time it is, counted from one. */
     long time(PetitionNumber petition) {
-        return count(petition, Kind.AFTERCARE_OPENED);
+        return timeline.of(petition).stream()
+                .filter(entry -> entry.kind() == Kind.AFTERCARE_OPENED)
+                .count();
     }
 
     void add(PetitionNumber petition, Kind kind, OfficerId by) {
@@ -49,15 +58,6 @@ class CareRecord {
 
     /** The latest words of a kind. */
     String words(PetitionNumber petition, String kind) {
-        return notes.of(petition).stream()
-                .filter(note -> note.kind().equals(kind))
-                .map(Notes.Note::words)
-                .reduce("", (earlier, later) -> later);
-    }
-
-    private long count(PetitionNumber petition, Kind kind) {
-        return timeline.of(petition).stream()
-                .filter(entry -> entry.kind() == kind)
-                .count();
+        return notes.latest(petition, null, kind).orElse("");
     }
 }

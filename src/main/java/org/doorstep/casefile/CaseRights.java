@@ -70,9 +70,8 @@ class CaseRights {
                 || reviewed.stream().anyMatch(this::isReviewedBy);
         var helps = demands.stream().anyMatch(this::isOfUnit)
                 || reviewed.stream().anyMatch(reviewViews::isOfTheBody)
-                || recusalViews.decides(petition.number())
                 || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(Visit::isUnderWay);
-        if (!office && !guards && !takesPart && !helps) {
+        if (!office && !guards && !takesPart && !helps && !recusalViews.decides(petition.number())) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());
         }
         var free = !interests.has(actors.current(), petition.number()); // who has an interest acts no more (R22 §28)

@@ -41,13 +41,7 @@ public class AnswerReopening {
                         "summary",
                         demands.summary(number),
                         "ground",
-                        reasons(number)));
-    }
-
-    private String reasons(DemandNumber number) {
-        return notes.of(number.petition()).stream()
-                .filter(note -> number.equals(note.demand()) && note.kind().equals(NoteKind.REOPENING))
-                .map(Notes.Note::words)
-                .reduce("", (earlier, later) -> later);
+                        notes.latest(number.petition(), number, NoteKind.REOPENING)
+                                .orElse("")));
     }
 }

@@ -29,7 +29,7 @@ class UnhappyAnswers {
     @EventListener
     void hear(CaseHappened event) {
         switch (event.kind()) {
-            case FOLLOWED_UP -> followedUp(Objects.requireNonNull(event.demand()));
+            case FOLLOWED_UP -> followedUp(event.theDemand());
             case RATED -> rated(event.petition());
             default -> {} // nobody said how they liked the answer
         }

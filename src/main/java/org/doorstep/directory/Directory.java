@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
 
 /** Answers who is who in the office. Lists hold only officers who are active, in the order of their ids. */
@@ -22,6 +23,11 @@ public interface Directory {
     Optional<Officer> headOf(UnitId unit);
 
     Optional<Unit> unit(UnitId id);
+
+    /** The unit, or a refusal {@code directory.noSuchUnit} where there is none that handles demands. */
+    default Unit unitThatHandles(UnitId id) {
+        return unit(id).filter(Unit::handlesDemands).orElseThrow(() -> new Refusal("directory.noSuchUnit", id));
+    }
 
     /** All units in the order of the office. */
     List<Unit> units();

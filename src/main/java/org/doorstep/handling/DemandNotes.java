@@ -1,6 +1,5 @@
 package org.doorstep.handling;
 
-import java.util.stream.Stream;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.petition.Notes;
@@ -22,17 +21,13 @@ class DemandNotes {
 
     /** The words of this kind that were written last; empty where there are none. */
     String latest(DemandNumber number, String kind) {
-        return of(number, kind).reduce("", (earlier, later) -> later);
+        return notes.latest(number.petition(), number, kind).orElse("");
     }
 
     /** Tells apart letters of one kind, which a retry must not write twice: how often it has come to this. */
     String occasion(DemandNumber number, String kind) {
-        return String.valueOf(of(number, kind).count());
-    }
-
-    private Stream<String> of(DemandNumber number, String kind) {
-        return notes.of(number.petition()).stream()
+        return String.valueOf(notes.of(number.petition()).stream()
                 .filter(note -> number.equals(note.demand()) && note.kind().equals(kind))
-                .map(Notes.Note::words);
+                .count());
     }
 }

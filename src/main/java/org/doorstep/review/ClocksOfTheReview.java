@@ -38,12 +38,12 @@ class ClocksOfTheReview {
     @EventListener
     void hear(CaseHappened event) {
         switch (event.kind()) {
-            case DECISION_SERVED -> decisionServed(demands.get(demandOf(event)));
-            case REOPENED -> reopened(demandOf(event));
-            case REVIEW_ASKED -> asked(last(demandOf(event)));
-            case REVIEW_NOT_ADMITTED -> answered(last(demandOf(event)), "reviewNotAdmitted");
-            case REVIEW_ISSUED -> answered(last(demandOf(event)), "reviewAnswered");
-            case REVIEW_SERVED -> served(last(demandOf(event)));
+            case DECISION_SERVED -> decisionServed(demands.get(event.theDemand()));
+            case REOPENED -> reopened(event.theDemand());
+            case REVIEW_ASKED -> asked(last(event.theDemand()));
+            case REVIEW_NOT_ADMITTED -> answered(last(event.theDemand()), "reviewNotAdmitted");
+            case REVIEW_ISSUED -> answered(last(event.theDemand()), "reviewAnswered");
+            case REVIEW_SERVED -> served(last(event.theDemand()));
             default -> {} // the clocks of the first stage are not ours
         }
     }
@@ -92,9 +92,5 @@ class ClocksOfTheReview {
     private Review last(DemandNumber demand) {
         var all = reviews.of(demand);
         return all.get(all.size() - 1);
-    }
-
-    private static DemandNumber demandOf(CaseHappened event) {
-        return Objects.requireNonNull(event.demand(), () -> event.kind() + " is about a demand");
     }
 }

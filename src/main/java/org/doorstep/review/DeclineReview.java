@@ -36,20 +36,13 @@ public class DeclineReview {
             return; // a retry: the petitioner has been told
         }
         var demand = review.demand();
+        var ground = notes.latest(demand.petition(), demand, NoteKind.CAUSE).orElse("");
         letters.issue(
                 Letters.Kind.REVIEW_DECLINED,
                 demand.petition(),
                 demand,
-                Map.of(Letters.OCCASION, id.value(), "summary", demands.summary(demand), "ground", ground(review)));
+                Map.of(Letters.OCCASION, id.value(), "summary", demands.summary(demand), "ground", ground));
         reviews.end(id, LocalDate.now(clock));
         timeline.add(demand.petition(), demand, Timeline.Kind.REVIEW_NOT_ADMITTED, OfficerId.SYSTEM);
-    }
-
-    private String ground(Review review) {
-        return notes.of(review.demand().petition()).stream()
-                .filter(note ->
-                        review.demand().equals(note.demand()) && note.kind().equals(NoteKind.CAUSE))
-                .map(Notes.Note::words)
-                .reduce("", (earlier, later) -> later);
     }
 }

@@ -43,14 +43,15 @@ class ClocksOfTheCase {
             case REGISTERED ->
                 ledger.start(Subject.of(event.petition()), NOTIFY, receivedOn(event.petition()), "registered");
             case DEMANDS_OPENED -> divide(event.petition());
-            case ACCEPTED -> accepted(demandOf(event));
+            case ACCEPTED -> accepted(event.theDemand());
             case REDIRECTED, NOT_ADMISSIBLE, NO_LONGER_ADMISSIBLE ->
-                ledger.lapse(Subject.of(demandOf(event)), HANDLE, "notHandled"); // it ran where silence had started it
-            case NOTICE_ISSUED -> ledger.meet(Subject.of(demandOf(event)), NOTIFY, today(), "noticed");
-            case SEALED -> ledger.lapse(Subject.of(demandOf(event)), "handedOver"); // R22 §30: rules of discipline
-            case CONVERTED -> converted(demandOf(event));
-            case REOPENED -> reopened(demandOf(event));
-            case DECISION_ISSUED -> decided(Subject.of(demandOf(event)));
+                ledger.lapse(
+                        Subject.of(event.theDemand()), HANDLE, "notHandled"); // it ran where silence had started it
+            case NOTICE_ISSUED -> ledger.meet(Subject.of(event.theDemand()), NOTIFY, today(), "noticed");
+            case SEALED -> ledger.lapse(Subject.of(event.theDemand()), "handedOver"); // R22 §30: rules of discipline
+            case CONVERTED -> converted(event.theDemand());
+            case REOPENED -> reopened(event.theDemand());
+            case DECISION_ISSUED -> decided(Subject.of(event.theDemand()));
             case WITHDRAWN -> ledger.lapseAll(event.petition(), "withdrawn");
             default -> {} // traffic on a case
         }
@@ -102,9 +103,5 @@ class ClocksOfTheCase {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static DemandNumber demandOf(CaseHappened event) {
-        return Objects.requireNonNull(event.demand(), () -> event.kind() + " is about a demand");
     }
 }

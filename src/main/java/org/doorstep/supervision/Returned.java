@@ -1,6 +1,5 @@
 package org.doorstep.supervision;
 
-import java.util.Objects;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
@@ -27,7 +26,7 @@ class Returned {
     @EventListener
     void hear(CaseHappened event) {
         if (event.kind() == Timeline.Kind.TRANSFER_RETURNED) {
-            var demand = Objects.requireNonNull(event.demand(), "a demand is returned");
+            var demand = event.theDemand();
             if (times(demand) >= TOO_OFTEN) {
                 openSupervision.open(Subject.of(demand), Ground.RETURNED, OfficerId.SYSTEM);
             }

@@ -43,12 +43,12 @@ class ClocksOfTheTransfer {
     @EventListener
     void hear(CaseHappened event) {
         switch (event.kind()) {
-            case TRANSFERRED -> transferred(demandOf(event));
-            case TRANSFER_OBJECTED -> ledger.meet(Subject.of(demandOf(event)), OBJECT, today(), "objected");
-            case TRANSFER_RETURNED -> returned(Subject.of(demandOf(event)));
-            case ACCEPTED -> ledger.lapse(Subject.of(demandOf(event)), OBJECT, "takenUp");
-            case NOTICE_ISSUED -> noticed(Subject.of(demandOf(event)));
-            case REPORTED_TO_SENDER -> ledger.meet(Subject.of(demandOf(event)), ASSIGNED, today(), "reported");
+            case TRANSFERRED -> transferred(event.theDemand());
+            case TRANSFER_OBJECTED -> ledger.meet(Subject.of(event.theDemand()), OBJECT, today(), "objected");
+            case TRANSFER_RETURNED -> returned(Subject.of(event.theDemand()));
+            case ACCEPTED -> ledger.lapse(Subject.of(event.theDemand()), OBJECT, "takenUp");
+            case NOTICE_ISSUED -> noticed(Subject.of(event.theDemand()));
+            case REPORTED_TO_SENDER -> ledger.meet(Subject.of(event.theDemand()), ASSIGNED, today(), "reported");
             default -> {} // nothing that the law counts from or to
         }
     }
@@ -87,9 +87,5 @@ class ClocksOfTheTransfer {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static DemandNumber demandOf(CaseHappened event) {
-        return requireNonNull(event.demand(), () -> event.kind() + " is about a demand");
     }
 }

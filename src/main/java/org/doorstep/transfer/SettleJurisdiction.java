@@ -1,10 +1,8 @@
 package org.doorstep.transfer;
 
 import org.doorstep.directory.Directory;
-import org.doorstep.directory.Unit;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.petition.Notes;
@@ -35,9 +33,7 @@ public class SettleJurisdiction {
      */
     public void settle(DemandNumber number, @Nullable UnitId unit, String said, OfficerId by) {
         if (unit != null) {
-            if (directory.unit(unit).filter(Unit::handlesDemands).isEmpty()) {
-                throw new Refusal("acceptance.noSuchUnit", unit);
-            }
+            directory.unitThatHandles(unit);
             timeline.add(number.petition(), number, Timeline.Kind.JURISDICTION_SETTLED, by);
         }
         notes.write(number.petition(), number, NoteKind.JURISDICTION, said, by);

@@ -3,7 +3,6 @@ package org.doorstep.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.doorstep.directory.Directory;
-import org.doorstep.directory.Unit;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
@@ -39,7 +38,7 @@ public class TransferDemand {
         if (earlier.stream().anyMatch(one -> one.unit().equals(order.unit()) && one.ruling() == Ruling.AGREED)) {
             throw new Refusal("transfer.returnedBefore", order.unit());
         }
-        var unit = existing(order.unit());
+        var unit = directory.unitThatHandles(order.unit()).id();
         transfers.send(
                 new Transfer(
                         number,
@@ -57,14 +56,6 @@ public class TransferDemand {
         if (order.why() != null) {
             notes.write(number.petition(), number, NoteKind.WHY, order.why(), by);
         }
-    }
-
-    private UnitId existing(UnitId unit) {
-        return directory
-                .unit(unit)
-                .filter(Unit::handlesDemands)
-                .map(Unit::id)
-                .orElseThrow(() -> new Refusal("acceptance.noSuchUnit", unit));
     }
 
     /** Which unit gets it, how, in how many days it reports, and why it is the competent one. */

@@ -33,7 +33,7 @@ class ClosingReports {
     @EventListener
     void hear(CaseHappened event) {
         if (event.kind() == Timeline.Kind.DECISION_ISSUED) {
-            var demand = demands.get(Objects.requireNonNull(event.demand(), "a demand is decided"));
+            var demand = demands.get(event.theDemand());
             transfers
                     .latest(demand.number())
                     .filter(transfer -> transfer.way() == Way.ASSIGNED)
