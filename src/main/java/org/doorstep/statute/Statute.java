@@ -67,8 +67,7 @@ public record Statute(
 
     /** Whether somebody has failed when this period passes; nobody has who could act in it and need not. */
     public boolean isOwed(String code) {
-        var clock = clocks.get(code);
-        return (clock == null || !clock.right()) && stages.stream().noneMatch(stage -> code.equals(stage.ask()));
+        return !clock(code).right() && stages.stream().noneMatch(stage -> code.equals(stage.ask()));
     }
 
     public boolean names(String stem) {

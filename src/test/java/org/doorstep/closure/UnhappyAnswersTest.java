@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.kernel.DemandNumber;
+import org.doorstep.office.AnotherLaw;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.statute.ReopenGround;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which answers of petitioners have a person decide whether a demand is handled again. */
 @InTheOffice
@@ -29,7 +29,7 @@ class UnhappyAnswersTest {
     Reopenings reopenings;
 
     @Autowired
-    JdbcClient jdbc;
+    AnotherLaw anotherLaw;
 
     private DemandNumber demand;
 
@@ -124,9 +124,7 @@ class UnhappyAnswersTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"UK-LGSCO, 0", "IN-CPGRAMS, 1", "CN-ZJ16, 1"})
     void each_law_chooses_for_itself(String profile, int asked) {
-        jdbc.sql("update deadline set statute = ? where petition = ?")
-                .params(profile + "/1", demand.petition().value())
-                .update();
+        anotherLaw.rules(demand.petition(), profile + "/1");
 
         theOffice.completes("followUp").with("settled", "NO");
 

@@ -23,6 +23,6 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "camunda.bpm.generate-unique-process-engine-name=false") // the REST API asks for "default"
 @ActiveProfiles("demo")
-@Import({TheOffice.class, Desks.class})
+@Import({TheOffice.class, Desks.class, AnotherLaw.class})
 @ExtendWith(OfficeHours.class)
 public @interface InTheOffice {}

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives each test the engine to assert on, and the real time back afterwards. */
+/** Gives each test the engine to assert on, and the real time and the office's own law back afterwards. */
 final class OfficeHours implements BeforeEachCallback, AfterEachCallback {
 
     @Override
@@ -18,6 +18,7 @@ final class OfficeHours implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
+        SpringExtension.getApplicationContext(test).getBean(AnotherLaw.class).isRepealed();
         ClockUtil.reset();
         BpmnAwareTests.reset();
     }

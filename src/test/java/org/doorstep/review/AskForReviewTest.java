@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.office.AnotherLaw;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
@@ -18,7 +19,6 @@ import org.doorstep.petition.Petitions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether a petitioner who does not agree can ask for a review, until when, and what comes after (R22 §35, §36). */
 @InTheOffice
@@ -43,7 +43,7 @@ class AskForReviewTest {
     Stages stages;
 
     @Autowired
-    JdbcClient jdbc;
+    AnotherLaw anotherLaw;
 
     @Autowired
     Clock clock;
@@ -233,9 +233,7 @@ class AskForReviewTest {
 
     @Test
     void under_another_law_there_are_its_own_stages_and_no_time_to_ask_in() {
-        jdbc.sql("update deadline set statute = 'UK-LGSCO/1' where petition = ?")
-                .param(demand.petition().value())
-                .update();
+        anotherLaw.rules(demand.petition(), "UK-LGSCO/1");
         theOffice.goesOnTo("followUp");
         theOffice.letsPass(Period.ofDays(200));
 
