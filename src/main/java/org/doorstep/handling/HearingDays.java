@@ -1,6 +1,7 @@
 package org.doorstep.handling;
 
 import java.time.LocalDate;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Deadlines;
 import org.doorstep.deadline.Ledger;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 class HearingDays {
 
     private static final String NOTICE = "hearingNotice";
-    private static final String HANDLING = "D-HANDLE";
 
     private final Deadlines deadlines;
     private final Ledger ledger;
@@ -39,7 +39,7 @@ class HearingDays {
 
     /** Handling goes on while a hearing is prepared: its days are counted (R22 §34, §36). */
     private void requireWithinThePeriod(DemandNumber number, LocalDate on) {
-        ledger.running(Subject.of(number), HANDLING)
+        ledger.running(Subject.of(number), ClockCodes.HANDLE)
                 .map(Deadline::due)
                 .map(LegalDue::rolled)
                 .filter(last -> !last.isBefore(deadlines.today()) && on.isAfter(last))

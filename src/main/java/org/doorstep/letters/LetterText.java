@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Deadlines;
 import org.doorstep.deadline.Ledger;
@@ -70,10 +71,6 @@ class LetterText {
             "statements",
             "evidence",
             "conclusion");
-    private static final String HANDLING = "D-HANDLE";
-    private static final String EASY = "D-EASY";
-    private static final String TOLD = "D-NOTIFY-TRANSFER";
-    private static final String TOLD_DIRECTLY = "D-NOTIFY-DIRECT";
 
     private final Words words;
     private final Group group;
@@ -139,8 +136,10 @@ class LetterText {
     private String wayOut(Kind kind, Petition petition, @Nullable DemandNumber demand, Map<String, String> said) {
         var language = petition.language();
         return switch (kind) {
-            case ACCEPTANCE_NOTICE, REOPENED_NOTICE -> day(lastDayOf(demand, EASY, HANDLING), language);
-            case TRANSFER_NOTICE -> day(lastDayOf(demand, TOLD, TOLD_DIRECTLY), language);
+            case ACCEPTANCE_NOTICE, REOPENED_NOTICE ->
+                day(lastDayOf(demand, ClockCodes.EASY, ClockCodes.HANDLE), language);
+            case TRANSFER_NOTICE ->
+                day(lastDayOf(demand, ClockCodes.NOTIFY_TRANSFER, ClockCodes.NOTIFY_DIRECT), language);
             case DECISION_LETTER, REVIEW_OPINION, FINAL_REVIEW_OPINION ->
                 remedy.after(petition.number(), said, language);
             case NOT_REOPENED_NOTICE -> remedy.now(Objects.requireNonNull(demand), language);

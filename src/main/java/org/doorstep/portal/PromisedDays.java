@@ -3,6 +3,7 @@ package org.doorstep.portal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.OwedNext;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
@@ -68,8 +69,8 @@ class PromisedDays {
 
     private static String nameOf(String period) {
         return switch (period) {
-            case "D-NOTIFY-DIRECT", "D-NOTIFY-TRANSFER", "D-TRANSFER" -> "portal.date.notice";
-            case "D-HANDLE", "D-EASY", "D-ASSIGNED" -> "portal.date.decision";
+            case ClockCodes.NOTIFY_DIRECT, ClockCodes.NOTIFY_TRANSFER, ClockCodes.TRANSFER -> "portal.date.notice";
+            case ClockCodes.HANDLE, ClockCodes.EASY, ClockCodes.ASSIGNED -> "portal.date.decision";
             default -> "portal.date.review"; // what the office owes at a later stage
         };
     }

@@ -3,6 +3,7 @@ package org.doorstep.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
@@ -21,10 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClocksOfTheCase {
 
-    static final String NOTIFY = "D-NOTIFY-DIRECT";
-    static final String HANDLE = "D-HANDLE";
-    static final String EASY = "D-EASY";
-
     private final Ledger ledger;
     private final Petitions petitions;
     private final Demands demands;
@@ -41,13 +38,18 @@ class ClocksOfTheCase {
     void hear(CaseHappened event) {
         switch (event.kind()) {
             case REGISTERED ->
-                ledger.start(Subject.of(event.petition()), NOTIFY, receivedOn(event.petition()), "registered");
+                ledger.start(
+                        Subject.of(event.petition()),
+                        ClockCodes.NOTIFY_DIRECT,
+                        receivedOn(event.petition()),
+                        "registered");
             case DEMANDS_OPENED -> divide(event.petition());
             case ACCEPTED -> accepted(event.theDemand());
+            // silence may have started it
             case REDIRECTED, NOT_ADMISSIBLE, NO_LONGER_ADMISSIBLE ->
-                ledger.lapse(
-                        Subject.of(event.theDemand()), HANDLE, "notHandled"); // it ran where silence had started it
-            case NOTICE_ISSUED -> ledger.meet(Subject.of(event.theDemand()), NOTIFY, today(), "noticed");
+                ledger.lapse(Subject.of(event.theDemand()), ClockCodes.HANDLE, "notHandled");
+            case NOTICE_ISSUED ->
+                ledger.meet(Subject.of(event.theDemand()), ClockCodes.NOTIFY_DIRECT, today(), "noticed");
             case SEALED -> ledger.lapse(Subject.of(event.theDemand()), "handedOver"); // R22 §30: rules of discipline
             case CONVERTED -> converted(event.theDemand());
             case REOPENED -> reopened(event.theDemand());
@@ -61,7 +63,7 @@ class ClocksOfTheCase {
     private void divide(PetitionNumber petition) {
         ledger.lapse(Subject.of(petition), "split");
         for (var demand : demands.allOf(petition)) {
-            ledger.start(Subject.of(demand.number()), NOTIFY, receivedOn(petition), "opened");
+            ledger.start(Subject.of(demand.number()), ClockCodes.NOTIFY_DIRECT, receivedOn(petition), "opened");
         }
     }
 
@@ -69,28 +71,32 @@ class ClocksOfTheCase {
     private void accepted(DemandNumber number) {
         var demand = demands.get(number);
         if (demand.type() == Demand.Type.APPEAL) {
-            ledger.start(Subject.of(number), demand.simple() ? EASY : HANDLE, acceptedOn(demand), "accepted");
+            ledger.start(
+                    Subject.of(number),
+                    demand.simple() ? ClockCodes.EASY : ClockCodes.HANDLE,
+                    acceptedOn(demand),
+                    "accepted");
         } else {
-            ledger.lapse(Subject.of(number), HANDLE, "notHandled");
+            ledger.lapse(Subject.of(number), ClockCodes.HANDLE, "notHandled");
         }
     }
 
     /** Converted, it has the sixty days that it would have had from the beginning: they run from acceptance. */
     private void converted(DemandNumber number) {
-        ledger.lapse(Subject.of(number), EASY, "converted");
-        ledger.start(Subject.of(number), HANDLE, acceptedOn(demands.get(number)), "converted");
+        ledger.lapse(Subject.of(number), ClockCodes.EASY, "converted");
+        ledger.start(Subject.of(number), ClockCodes.HANDLE, acceptedOn(demands.get(number)), "converted");
     }
 
     /** The period that was met stays in the ledger beside the new one: whoever closes to stop the clock is seen. */
     private void reopened(DemandNumber number) {
         if (demands.get(number).type() == Demand.Type.APPEAL) {
-            ledger.start(Subject.of(number), HANDLE, today(), "reopened");
+            ledger.start(Subject.of(number), ClockCodes.HANDLE, today(), "reopened");
         }
     }
 
     private void decided(Subject subject) {
-        ledger.meet(subject, EASY, today(), "decided");
-        ledger.meet(subject, HANDLE, today(), "decided");
+        ledger.meet(subject, ClockCodes.EASY, today(), "decided");
+        ledger.meet(subject, ClockCodes.HANDLE, today(), "decided");
     }
 
     private LocalDate acceptedOn(Demand demand) {

@@ -1,6 +1,7 @@
 package org.doorstep.supervision;
 
 import java.util.Set;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Silence {
 
-    private static final Set<String> TO_SAY_SO = Set.of(ClocksOfTheCase.NOTIFY, "D-TRANSFER", "D-NOTIFY-TRANSFER");
+    private static final Set<String> TO_SAY_SO =
+            Set.of(ClockCodes.NOTIFY_DIRECT, ClockCodes.TRANSFER, ClockCodes.NOTIFY_TRANSFER);
 
     private final Ledger ledger;
     private final Demands demands;
@@ -32,7 +34,7 @@ class Silence {
         if (TO_SAY_SO.contains(over.clock())
                 && statutes.of(over.running().statute()).silenceStartsHandling()
                 && mayBeHandled(over.subject())) {
-            ledger.start(over.subject(), ClocksOfTheCase.HANDLE, over.due().rolled(), "silence");
+            ledger.start(over.subject(), ClockCodes.HANDLE, over.due().rolled(), "silence");
         }
     }
 

@@ -3,6 +3,7 @@ package org.doorstep.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
 import org.doorstep.kernel.DemandNumber;
@@ -51,7 +52,7 @@ public class AnswerTransfer {
     }
 
     private void requireInTime(DemandNumber number) {
-        ledger.running(Subject.of(number), ClocksOfTheTransfer.OBJECT)
+        ledger.running(Subject.of(number), ClockCodes.OBJECT)
                 .filter(time -> time.isOver(LocalDate.now(clock)))
                 .ifPresent(over -> {
                     throw new Refusal(

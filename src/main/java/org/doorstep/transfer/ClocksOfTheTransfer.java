@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.doorstep.deadline.ClockCodes;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
@@ -22,12 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClocksOfTheTransfer {
 
-    static final String OBJECT = "D-OBJECT";
-    private static final String TRANSFER = "D-TRANSFER";
-    private static final String NOTIFY = "D-NOTIFY-TRANSFER";
-    private static final String NOTIFY_DIRECT = "D-NOTIFY-DIRECT";
-    private static final String ASSIGNED = "D-ASSIGNED";
-
     private final Ledger ledger;
     private final Transfers transfers;
     private final Petitions petitions;
@@ -44,11 +39,13 @@ class ClocksOfTheTransfer {
     void hear(CaseHappened event) {
         switch (event.kind()) {
             case TRANSFERRED -> transferred(event.theDemand());
-            case TRANSFER_OBJECTED -> ledger.meet(Subject.of(event.theDemand()), OBJECT, today(), "objected");
+            case TRANSFER_OBJECTED ->
+                ledger.meet(Subject.of(event.theDemand()), ClockCodes.OBJECT, today(), "objected");
             case TRANSFER_RETURNED -> returned(Subject.of(event.theDemand()));
-            case ACCEPTED -> ledger.lapse(Subject.of(event.theDemand()), OBJECT, "takenUp");
+            case ACCEPTED -> ledger.lapse(Subject.of(event.theDemand()), ClockCodes.OBJECT, "takenUp");
             case NOTICE_ISSUED -> noticed(Subject.of(event.theDemand()));
-            case REPORTED_TO_SENDER -> ledger.meet(Subject.of(event.theDemand()), ASSIGNED, today(), "reported");
+            case REPORTED_TO_SENDER ->
+                ledger.meet(Subject.of(event.theDemand()), ClockCodes.ASSIGNED, today(), "reported");
             default -> {} // nothing that the law counts from or to
         }
     }
@@ -56,33 +53,36 @@ class ClocksOfTheTransfer {
     private void transferred(DemandNumber number) {
         var subject = Subject.of(number);
         var receivedOn = petitions.forStep(number.petition()).receivedOn();
-        ledger.start(subject, TRANSFER, receivedOn, "opened"); // it ran beside the period for the notice, unseen
-        ledger.meet(subject, TRANSFER, today(), "transferred");
-        ledger.start(subject, NOTIFY, today(), "transferred");
-        ledger.running(subject, NOTIFY).ifPresent(theirs -> ledger.lapse(subject, NOTIFY_DIRECT, "transferred"));
-        ledger.start(subject, OBJECT, today(), "transferred");
+        // it ran beside the period for the notice, unseen
+        ledger.start(subject, ClockCodes.TRANSFER, receivedOn, "opened");
+        ledger.meet(subject, ClockCodes.TRANSFER, today(), "transferred");
+        ledger.start(subject, ClockCodes.NOTIFY_TRANSFER, today(), "transferred");
+        ledger.running(subject, ClockCodes.NOTIFY_TRANSFER)
+                .ifPresent(theirs -> ledger.lapse(subject, ClockCodes.NOTIFY_DIRECT, "transferred"));
+        ledger.start(subject, ClockCodes.OBJECT, today(), "transferred");
         transfers
                 .latest(number)
                 .filter(transfer -> transfer.way() == Way.ASSIGNED)
-                .ifPresent(assigned -> ledger.start(subject, ASSIGNED, today(), assigned.reportDays(), "transferred"));
+                .ifPresent(assigned ->
+                        ledger.start(subject, ClockCodes.ASSIGNED, today(), assigned.reportDays(), "transferred"));
     }
 
     /** The sender's own period goes on where it stood: the days before the transfer count, those at the unit do not. */
     private void returned(Subject subject) {
-        ledger.lapse(subject, NOTIFY, "returned");
-        ledger.lapse(subject, ASSIGNED, "returned");
+        ledger.lapse(subject, ClockCodes.NOTIFY_TRANSFER, "returned");
+        ledger.lapse(subject, ClockCodes.ASSIGNED, "returned");
         ledger.of(subject.petition()).stream()
                 .filter(deadline -> deadline.subject().equals(subject)
-                        && deadline.clock().equals(TRANSFER)
+                        && deadline.clock().equals(ClockCodes.TRANSFER)
                         && deadline.state() == Deadline.State.MET)
                 .mapToLong(met -> DAYS.between(met.running().start(), requireNonNull(met.endedOn())))
                 .max()
-                .ifPresent(used -> ledger.start(subject, TRANSFER, today().minusDays(used), "returned"));
+                .ifPresent(used -> ledger.start(subject, ClockCodes.TRANSFER, today().minusDays(used), "returned"));
     }
 
     private void noticed(Subject subject) {
-        ledger.meet(subject, TRANSFER, today(), "noticed");
-        ledger.meet(subject, NOTIFY, today(), "noticed");
+        ledger.meet(subject, ClockCodes.TRANSFER, today(), "noticed");
+        ledger.meet(subject, ClockCodes.NOTIFY_TRANSFER, today(), "noticed");
     }
 
     private LocalDate today() {
