@@ -88,10 +88,37 @@ class HearingRulesTest {
     }
 
     @Test
+    void nothing_is_decided_before_it_has_been_held_or_given_up() {
+        theOffice.completes("hearPetitioner").ordinarily();
+        isAnnounced("huang.wei");
+        assertThatThrownBy(() -> theOffice.completes("draftDecision").ordinarily())
+                .hasMessageContaining("Decide after it has been held");
+        assertThat(theOffice.openSteps()).contains("draftDecision");
+        theOffice.letsPass(Period.ofDays(10));
+        theOffice.completes("holdHearing").ordinarily();
+
+        theOffice.completes("draftDecision").ordinarily();
+
+        assertThat(theOffice.openSteps()).contains("approveDecision");
+    }
+
+    @Test
+    void a_draft_is_not_approved_when_a_hearing_was_asked_for_after_it() {
+        theOffice.goesOnTo("approveDecision");
+        asks("he.lan");
+
+        assertThatThrownBy(() -> theOffice.completes("approveDecision").ordinarily())
+                .hasMessageContaining("Decide after it has been held");
+    }
+
+    @Test
     void one_is_open_at_a_time_and_only_for_who_answers_for_a_demand_in_hand() {
         assertThatThrownBy(() -> asks("xu.wen")).hasMessageContaining("Only the handler");
         asks("he.lan");
         assertThatThrownBy(() -> asks("he.lan")).hasMessageContaining("open already");
+        theOffice
+                .completes("decideHearing")
+                .with("hearingDecision", "NO", "hearingReasons", "The contract says it all.");
 
         theOffice.goesOnTo("serveDecision");
         assertThatThrownBy(() -> asks("he.lan")).hasMessageContaining("not being handled");
