@@ -52,10 +52,7 @@ public class ChangeOfficer {
                 .filter(unit -> leaving.id().equals(unit.head()))
                 .findFirst()
                 .ifPresent(unit -> {
-                    throw new Refusal(
-                            "directory.headsUnit",
-                            leaving.id().value(),
-                            unit.id().value());
+                    throw new Refusal("directory.headsUnit", leaving.id().value(), unit.id());
                 });
     }
 }

@@ -3,6 +3,7 @@ package org.doorstep.words;
 import java.util.Locale;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public final class Words {
 
     private final MessageSource messages;
+    private final ObjectProvider<KnownAs> names;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, ObjectProvider<KnownAs> names) {
         this.messages = messages;
+        this.names = names;
     }
 
     public String say(String key, Object... arguments) {
@@ -26,10 +29,20 @@ public final class Words {
     }
 
     public String say(Refusal refusal) {
-        return say("refusal." + refusal.code(), refusal.arguments().toArray());
+        var language = LocaleContextHolder.getLocale();
+        var arguments = refusal.arguments().stream().map(argument -> called(argument, language));
+        return say(language, "refusal." + refusal.code(), arguments.toArray());
     }
 
     public String say(FieldError error) {
         return say("field." + error.code(), error.arguments().toArray());
+    }
+
+    private Object called(Object argument, Locale language) {
+        return names.stream()
+                .flatMap(known -> known.nameOf(argument, language).stream())
+                .map(Object.class::cast)
+                .findFirst()
+                .orElse(argument);
     }
 }

@@ -204,7 +204,8 @@ class TransferProcessTest {
         objects();
         theOffice.completes("decideObjection").ordinarily();
 
-        assertThatThrownBy(() -> forwardedTo("housing")).hasMessageContaining("has sent this demand back");
+        assertThatThrownBy(() -> forwardedTo("housing"))
+                .hasMessageContaining("The Housing Bureau has sent this demand back");
         forwardedTo("land");
 
         assertThat(theOffice.taskOf("answerTransfer")).hasCandidateGroup("head-land");
