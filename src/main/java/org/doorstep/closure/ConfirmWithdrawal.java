@@ -41,7 +41,7 @@ public class ConfirmWithdrawal {
     }
 
     public void confirm(PetitionNumber number) {
-        if (petitions.forStep(number).withdrawnAt() == null) {
+        if (petitions.hold(number).withdrawnAt() == null) {
             petitions.withdraw(number, clock.instant());
             timeline.add(number, null, Timeline.Kind.WITHDRAWN, OfficerId.SYSTEM);
         }

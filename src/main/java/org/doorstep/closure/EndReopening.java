@@ -1,21 +1,19 @@
 package org.doorstep.closure;
 
-import java.util.Map;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UseCase;
-import org.doorstep.letters.Letters;
 
-/** Confirms, once for the whole petition, that it was withdrawn while one of its demands was to be handled again. */
+/** Ends that a demand is handled again because the petition was withdrawn: also where all else of it was archived before. */
 @UseCase
 public class EndReopening {
 
-    private final Letters letters;
+    private final ConfirmWithdrawal confirmWithdrawal;
 
-    EndReopening(Letters letters) {
-        this.letters = letters;
+    EndReopening(ConfirmWithdrawal confirmWithdrawal) {
+        this.confirmWithdrawal = confirmWithdrawal;
     }
 
     public void end(PetitionNumber petition) {
-        letters.issue(Letters.Kind.WITHDRAWAL_CONFIRMATION, petition, null, Map.of());
+        confirmWithdrawal.confirm(petition);
     }
 }

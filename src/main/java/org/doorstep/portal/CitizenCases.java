@@ -66,7 +66,7 @@ public class CitizenCases {
         var number = petition.number();
         var parts = demands.allOf(number);
         var status = Status.of(petition, parts);
-        var open = isOpen(petition);
+        var open = isOpen(petition, status);
         var forAll = open && asker.isPetitioner();
         var shown = group.maskingOthers(asker);
         return new CitizenCase(
@@ -96,8 +96,8 @@ public class CitizenCases {
                 group.mayLeave(asker));
     }
 
-    private static boolean isOpen(Petition petition) {
-        return petition.withdrawnAt() == null && petition.closedAt() == null && petition.archivedAt() == null;
+    private static boolean isOpen(Petition petition, Status status) {
+        return petition.withdrawnAt() == null && status != Status.CLOSED && status != Status.ARCHIVED;
     }
 
     private Entry entry(Timeline.Entry entry) {

@@ -23,6 +23,14 @@ public record APetitioner(Desk desk, PetitionNumber number) {
         return desk.post(path() + "/reviews", request);
     }
 
+    public Answer sends(String words) {
+        return desk.post(path() + "/materials", Map.of("words", words));
+    }
+
+    public Answer withdraws() {
+        return desk.post(path() + "/withdrawal", Map.of());
+    }
+
     public JsonNode sees() {
         return desk.get(path()).is(200).json();
     }

@@ -1,6 +1,11 @@
 package org.doorstep.intake.process;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.doorstep.engine.WithoutRights;
 import org.doorstep.intake.Intake;
 import org.doorstep.intake.PetitionProcess;
 import org.doorstep.kernel.PetitionNumber;
@@ -13,10 +18,12 @@ class CamundaPetitionProcess implements PetitionProcess {
 
     private final RuntimeService runtime;
     private final FirstVariables variables;
+    private final WithoutRights withoutRights;
 
-    CamundaPetitionProcess(RuntimeService runtime, FirstVariables variables) {
+    CamundaPetitionProcess(RuntimeService runtime, FirstVariables variables, WithoutRights withoutRights) {
         this.runtime = runtime;
         this.variables = variables;
+        this.withoutRights = withoutRights;
     }
 
     @Override
@@ -26,7 +33,24 @@ class CamundaPetitionProcess implements PetitionProcess {
 
     @Override
     public void materialArrived(PetitionNumber petition) {
-        send(PetitionNames.MATERIAL_ARRIVED, petition);
+        withoutRights.run(() -> message(PetitionNames.MATERIAL_ARRIVED, petition)
+                .processInstanceId(reader(petition).getId())
+                .correlateAll());
+    }
+
+    /** One step reads it: of the petition's own way or, where that has ended, of a demand that is handled again. */
+    private ProcessInstance reader(PetitionNumber petition) {
+        return Stream.of(PetitionNames.PROCESS, PetitionNames.HANDLED_AGAIN)
+                .flatMap(process -> open(process, petition).stream())
+                .findFirst()
+                .orElseThrow(() -> closed(petition));
+    }
+
+    private List<ProcessInstance> open(String process, PetitionNumber petition) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(petition.value())
+                .listPage(0, 1);
     }
 
     @Override
@@ -40,11 +64,17 @@ class CamundaPetitionProcess implements PetitionProcess {
     }
 
     private void send(String message, PetitionNumber petition) {
-        var reached = runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(petition.value())
-                .correlateAllWithResult();
-        if (reached.isEmpty()) {
-            throw new Refusal("intake.closed", petition); // the case ended a moment ago
+        if (message(message, petition).correlateAllWithResult().isEmpty()) {
+            throw closed(petition);
         }
+    }
+
+    private MessageCorrelationBuilder message(String name, PetitionNumber petition) {
+        return runtime.createMessageCorrelation(name).processInstanceBusinessKey(petition.value());
+    }
+
+    /** The case ended a moment ago. */
+    private static Refusal closed(PetitionNumber petition) {
+        return new Refusal("intake.closed", petition);
     }
 }

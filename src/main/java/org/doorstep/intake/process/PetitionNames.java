@@ -4,6 +4,7 @@ package org.doorstep.intake.process;
 final class PetitionNames {
 
     static final String PROCESS = "petition";
+    static final String HANDLED_AGAIN = "reopen";
 
     static final String PETITION_NUMBER = "petitionNumber";
     static final String CHANNEL = "channel";

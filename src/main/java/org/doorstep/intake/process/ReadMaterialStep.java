@@ -6,7 +6,7 @@ import org.doorstep.engine.TaskStep;
 import org.doorstep.intake.ReadMaterial;
 import org.springframework.stereotype.Component;
 
-/** Step {@code user_readMaterial} of {@code petition}. */
+/** Step {@code user_readMaterial} of {@code petition} and of {@code reopen}. */
 @Component
 class ReadMaterialStep implements TaskStep {
 

@@ -156,16 +156,17 @@ class ReopenProcessTest {
     }
 
     @Test
-    void an_archived_petition_whose_unit_is_rated_badly_is_decided_about_as_well() {
-        theOffice.completes("followUp").ordinarily();
-        theOffice.completes("askRating").with("unitRating", "DISSATISFIED");
-        assertThat(petitions.get(demand.petition()).archivedAt()).isNotNull();
-
+    void what_the_petitioner_sends_meanwhile_is_read_also_where_the_petition_was_archived() {
+        isNotContent();
         theOffice.completes("decideReopening").ordinarily();
+        theOffice.completes("askRating").ordinarily();
+        APetitioner.of(demand.petition(), group, desks)
+                .sends("It stood still on Monday.")
+                .is(204);
+
+        theOffice.completes("readMaterial").ordinarily();
 
         assertThat(theOffice.openSteps()).containsExactly("assignHandler");
-        assertThat(APetitioner.of(demand.petition(), group, desks).sees().toString())
-                .contains("Handled again");
     }
 
     @Test
