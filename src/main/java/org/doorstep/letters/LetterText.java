@@ -99,7 +99,7 @@ class LetterText {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.say(language, "letters." + kind + ".title"));
         paragraphs.add(number);
-        paragraphs.add(salutation(petition));
+        paragraphs.add(salutation(petition, said.get(Letters.TO)));
         paragraphs.add(words.say(
                 language,
                 "letters." + kind + ".opening",
@@ -116,9 +116,11 @@ class LetterText {
         return String.join("\n\n", paragraphs);
     }
 
-    private String salutation(Petition petition) {
-        return group.addressee(petition.number())
-                .map(Petitioner::name)
+    private String salutation(Petition petition, @Nullable String place) {
+        var reader = place == null
+                ? group.addressee(petition.number())
+                : group.addressee(petition.number(), Integer.parseInt(place));
+        return reader.map(Petitioner::name)
                 .map(name -> words.say(petition.language(), "letters.salutation", name))
                 .orElseGet(() -> words.say(petition.language(), "letters.salutationNameless"));
     }

@@ -16,6 +16,9 @@ public interface Letters {
     /** The word that says which stage of the law a letter ends, by its code; the first one where it is left out. */
     String STAGE = "stage";
 
+    /** The word with the place in the group of whom the letter is addressed to; the first one where it is left out. */
+    String TO = "to";
+
     /** The word that names the body which the next stage is asked of. */
     String NEXT = "nextBody";
 

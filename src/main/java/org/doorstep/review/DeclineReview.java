@@ -2,7 +2,7 @@ package org.doorstep.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.HashMap;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.letters.Letters;
@@ -37,11 +37,10 @@ public class DeclineReview {
         }
         var demand = review.demand();
         var ground = notes.latest(demand.petition(), demand, NoteKind.CAUSE).orElse("");
-        letters.issue(
-                Letters.Kind.REVIEW_DECLINED,
-                demand.petition(),
-                demand,
-                Map.of(Letters.OCCASION, id.value(), "summary", demands.summary(demand), "ground", ground));
+        var words = new HashMap<>(review.onLetters());
+        words.put("summary", demands.summary(demand));
+        words.put("ground", ground);
+        letters.issue(Letters.Kind.REVIEW_DECLINED, demand.petition(), demand, words);
         reviews.end(id, LocalDate.now(clock));
         timeline.add(demand.petition(), demand, Timeline.Kind.REVIEW_NOT_ADMITTED, OfficerId.SYSTEM);
     }

@@ -75,9 +75,8 @@ public class IssueReview {
     private Map<String, String> words(Review review, Opinion.Draft draft) {
         var demand = review.demand();
         var language = petitions.forStep(demand.petition()).language();
-        var words = new HashMap<>(Map.of(
-                Letters.OCCASION,
-                review.id().value(),
+        var words = new HashMap<>(review.onLetters());
+        words.putAll(Map.of(
                 Letters.STAGE,
                 review.stage(),
                 "summary",

@@ -1,9 +1,11 @@
 package org.doorstep.review;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UnitId;
+import org.doorstep.letters.Letters;
 import org.doorstep.petition.Demand.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,13 @@ public record Review(
 
     public boolean isUnderWay() {
         return issuedOn == null && endedOn == null;
+    }
+
+    /** What tells its letters apart from those of other stages, and whom they are addressed to. */
+    Map<String, String> onLetters() {
+        return asker == null
+                ? Map.of(Letters.OCCASION, id.value())
+                : Map.of(Letters.OCCASION, id.value(), Letters.TO, String.valueOf(asker));
     }
 
     /** Whether it was a stage at all: asked for, and neither turned down nor withdrawn. */

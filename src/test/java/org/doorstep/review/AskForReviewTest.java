@@ -89,6 +89,23 @@ class AskForReviewTest {
         assertThat(askerOf(number, "jiang.tao")).isEqualTo("Has left the group");
     }
 
+    @Test
+    void what_one_of_a_group_asked_for_is_answered_to_them() {
+        var number = theOffice
+                .registers(aPetition().with("groupSize", 3).with("members", List.of(Map.of("name", "Zhao Min"))))
+                .number();
+        demand = number.demand(1);
+        theOffice.goesOnTo("followUp");
+        petitioner = new APetitioner(desks.stranger().with(group.queryCode(number, 1)), number);
+
+        reviewed("jiang.tao");
+
+        assertThat(petitioner.sees().at("/letters").findValuesAsText("text"))
+                .last()
+                .asString()
+                .contains("Dear Zhao Min");
+    }
+
     private String askerOf(PetitionNumber number, String reader) {
         return desks.of(reader)
                 .get("/api/cases/" + number)

@@ -75,6 +75,14 @@ class JdbcGroup implements Group {
     }
 
     @Override
+    public Optional<Petitioner> addressee(PetitionNumber number, int place) {
+        return seats.present(number).stream()
+                .filter(member -> member.place() == place)
+                .findFirst()
+                .map(Member::person);
+    }
+
+    @Override
     public String queryCode(PetitionNumber number) {
         return codeOf(number, Seat::isPetitioner);
     }
