@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -40,6 +41,9 @@ class AtTheSameMomentTest {
     TaskService tasks;
 
     @Autowired
+    RuntimeService runtime;
+
+    @Autowired
     ManagementService management;
 
     @ParameterizedTest
@@ -62,6 +66,28 @@ class AtTheSameMomentTest {
         theOffice.goesOnToTheEnd();
         assertThat(petition.instance()).hasPassed("end_petitionArchived").isEnded();
         assertThat(demands.of(petition.number())).hasSize(DEMANDS).allMatch(demand -> demand.endedOn() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mediation, dispute, otherSide, The property company.",
+        "hearing, hearingSubject, hearingGround, COMPLEX"
+    })
+    void of_several_that_begin_beside_a_demand_one_is_opened(String process, String words, String key, String said)
+            throws Exception {
+        var demand = theOffice.registers(aPetition()).demand();
+        theOffice.goesOnTo("hearPetitioner");
+        var answers = Map.of("demandNumber", demand.value(), words, "Who pays for the lift.", key, said);
+
+        var statuses =
+                together(4, place -> desks.of("he.lan").starts(process, answers).status());
+
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 400);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(demand.petition().value())
+                        .count())
+                .isEqualTo(1);
     }
 
     private PetitionInHand aPetitionOfManyDemandsAt(String step) {

@@ -141,13 +141,19 @@ public record Desk(
 
     /** Completes a task with its form, as the Tasklist does. */
     public Answer submits(String task, Map<String, ?> answers) {
-        return post(
-                "/engine-rest/task/" + task + "/submit-form",
-                Map.of(
-                        "variables",
-                        answers.entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, answer -> Map.of("value", answer.getValue())))));
+        return post("/engine-rest/task/" + task + "/submit-form", form(answers));
+    }
+
+    /** Starts a process with what was filled in on its form. */
+    public Answer starts(String process, Map<String, ?> answers) {
+        return post("/engine-rest/process-definition/key/" + process + "/submit-form", form(answers));
+    }
+
+    private static Map<String, Object> form(Map<String, ?> answers) {
+        return Map.of(
+                "variables",
+                answers.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue()))));
     }
 
     /** The choices that the form of a task offers in a field. */
