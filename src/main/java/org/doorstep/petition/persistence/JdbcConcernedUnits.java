@@ -33,7 +33,7 @@ class JdbcConcernedUnits implements ConcernedUnits {
     @Override
     public List<UnitId> of(DemandNumber demand) {
         return jdbc.sql("""
-                        select unit from concerned_unit join demand on demand.number = concerned_unit.demand
+                        select concerned_unit.unit from concerned_unit join demand on demand.number = concerned_unit.demand
                         where concerned_unit.demand = ? and not demand.sealed order by concerned_unit.unit""")
                 .param(demand.value())
                 .query((row, place) -> new UnitId(row.getString(1)))
