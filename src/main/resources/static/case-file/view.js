@@ -50,7 +50,7 @@ function content(file, place) {
     people(file, place),
     section(say('demands'), table(say('demands'), [
       [say('number'), row => row.number], [say('summary'), row => row.summary], [say('type'), row => row.typeName],
-      [say('standing'), row => row.standingName], [say('unit'), row => row.unitName], [say('handler'), row => row.handlerName],
+      [say('standing'), row => row.standingName], [say('unit'), row => units(row)], [say('handler'), row => row.handlerName],
       [say('due'), row => due(row)]], file.demands)),
     periods(file),
     section(say('timeline'), table(say('timeline'), [
@@ -129,6 +129,12 @@ function recusals(file) {
     [say('whom'), row => row.aboutHead ? say('whomHead', row.whom) : row.whom], [say('ground'), row => row.groundName],
     [say('reasons'), row => row.words], [say('standing'), row => row.standingName], [say('meant'), row => row.officerName],
     [say('decidedOn'), row => day(row.decidedOn)], [say('decidedWhy'), row => row.reason]], file.recusals));
+}
+
+/** Who answers for the demand, and the other units that it concerns: they settle who accepts it, then assist (R22 §24). */
+function units(row) {
+  const others = (row.concerned ?? []).filter(one => !row.unit || one.assists).map(one => one.unitName).join(say('comma'));
+  return [row.unitName ?? '', others ? el('div', {class: 'cf-hint'}, say(row.unit ? 'assisting' : 'concerned', others)) : ''];
 }
 
 /** What a review says, and the way there as far as the reader may see it. */

@@ -8,6 +8,8 @@ import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
+import org.doorstep.kernel.UnitId;
+import org.doorstep.petition.ConcernedUnits;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Interests;
@@ -20,14 +22,16 @@ import org.doorstep.visit.Visits;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who may open a case: the petition office, the units and officers whom it was given to, the bodies that review it,
- * those who decide about a recusal or may be sent to the door, and the discipline office where something is sealed (R22 §30). For everybody else there is no such case.
+ * Decides who may open a case: the petition office, the units and officers whom it was given to, the units that it concerns
+ * beside these (R22 §24), the bodies that review it, those who decide about a recusal or may be sent to the door, and the
+ * discipline office where something is sealed (R22 §30). For everybody else there is no such case.
  */
 @Component
 class CaseRights {
 
     private final Petitions petitions;
     private final Demands demands;
+    private final ConcernedUnits concerned;
     private final Visits visits;
     private final Reviews reviews;
     private final ReviewViews reviewViews;
@@ -38,6 +42,7 @@ class CaseRights {
     CaseRights(
             Petitions petitions,
             Demands demands,
+            ConcernedUnits concerned,
             Visits visits,
             Reviews reviews,
             ReviewViews reviewViews,
@@ -46,6 +51,7 @@ class CaseRights {
             Actors actors) {
         this.petitions = petitions;
         this.demands = demands;
+        this.concerned = concerned;
         this.visits = visits;
         this.reviews = reviews;
         this.reviewViews = reviewViews;
@@ -69,6 +75,7 @@ class CaseRights {
                 || visits.stream().anyMatch(this::isSentOn)
                 || reviewed.stream().anyMatch(this::isReviewedBy);
         var helps = demands.stream().anyMatch(this::isOfUnit)
+                || demands.stream().anyMatch(this::isOfConcernedUnit)
                 || reviewed.stream().anyMatch(reviewViews::isOfTheBody)
                 || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(Visit::isUnderWay);
         if (!office && !guards && !takesPart && !helps && !recusalViews.decides(petition.number())) {
@@ -113,6 +120,15 @@ class CaseRights {
 
     private boolean isOfUnit(Demand demand) {
         var unit = demand.liesWith();
-        return unit != null && (actors.has(Role.unitGroup(unit)) || actors.has(Role.headGroup(unit)));
+        return unit != null && isOf(unit);
+    }
+
+    /** Units read what they negotiate about, and what they assist in afterwards. */
+    private boolean isOfConcernedUnit(Demand demand) {
+        return concerned.of(demand.number()).stream().anyMatch(this::isOf);
+    }
+
+    private boolean isOf(UnitId unit) {
+        return actors.has(Role.unitGroup(unit)) || actors.has(Role.headGroup(unit));
     }
 }

@@ -85,12 +85,20 @@ public record CaseView(
             String standingName,
             @Nullable String unit,
             @Nullable String unitName,
+            List<ConcernedView> concerned,
             @Nullable String handler,
             @Nullable String handlerName,
             @Nullable LocalDate due,
             @Nullable LocalDate dueRolled,
             @Nullable String article,
             List<String> dueReasons) {}
+
+    /**
+     * One of several units that the demand concerns (R22 §24).
+     *
+     * @param assists whether another one has accepted the demand and this one assists it (协办)
+     */
+    public record ConcernedView(String unit, String unitName, boolean assists) {}
 
     /**
      * A period of the law that runs or has run, and every entry of the ledger about it.

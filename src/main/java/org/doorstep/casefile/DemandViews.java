@@ -3,6 +3,7 @@ package org.doorstep.casefile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.doorstep.casefile.CaseView.ConcernedView;
 import org.doorstep.casefile.CaseView.DecisionView;
 import org.doorstep.casefile.CaseView.DemandView;
 import org.doorstep.deadline.Deadline;
@@ -11,6 +12,7 @@ import org.doorstep.deadline.OwedNext;
 import org.doorstep.deadline.Subject;
 import org.doorstep.decision.Decision;
 import org.doorstep.decision.Decisions;
+import org.doorstep.petition.ConcernedUnits;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Standing;
@@ -25,13 +27,21 @@ class DemandViews {
     private static final String PROMISED = "R22 §32";
 
     private final Demands demands;
+    private final ConcernedUnits concerned;
     private final Decisions decisions;
     private final OwedNext owed;
     private final OfficeNames names;
     private final OfficeTime time;
 
-    DemandViews(Demands demands, Decisions decisions, OwedNext owed, OfficeNames names, OfficeTime time) {
+    DemandViews(
+            Demands demands,
+            ConcernedUnits concerned,
+            Decisions decisions,
+            OwedNext owed,
+            OfficeNames names,
+            OfficeTime time) {
         this.demands = demands;
+        this.concerned = concerned;
         this.decisions = decisions;
         this.owed = owed;
         this.names = names;
@@ -53,6 +63,7 @@ class DemandViews {
                 names.of("petition.standing.", standing),
                 unit == null ? null : unit.value(),
                 unit == null ? null : names.of(unit),
+                concernedBy(demand),
                 handler == null ? null : handler.value(),
                 handler == null ? null : names.of(handler),
                 due == null ? null : due.due(),
@@ -60,6 +71,14 @@ class DemandViews {
                 due == null ? null : due.article(),
                 legal.map(deadline -> owed.why(deadline, LocaleContextHolder.getLocale()))
                         .orElse(List.of()));
+    }
+
+    private List<ConcernedView> concernedBy(Demand demand) {
+        var accepting = demand.unit();
+        return concerned.of(demand.number()).stream()
+                .map(unit ->
+                        new ConcernedView(unit.value(), names.of(unit), accepting != null && !unit.equals(accepting)))
+                .toList();
     }
 
     List<DecisionView> decisionsOn(Demand demand) {

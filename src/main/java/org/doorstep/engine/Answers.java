@@ -60,6 +60,12 @@ public final class Answers {
         return Optional.ofNullable(entered.get(field)).map(Object::toString);
     }
 
+    /** The codes that were chosen where a field takes several. */
+    public List<String> chosen(String field) {
+        var codes = entered.get(field) instanceof List<?> list ? list.stream() : Stream.empty();
+        return codes.map(Object::toString).toList();
+    }
+
     public LocalDate date(String field) {
         return LocalDate.parse(text(field));
     }

@@ -1,6 +1,7 @@
 package org.doorstep.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -46,6 +47,11 @@ public record Variable<T>(String name, Function<String, T> read) {
 
     public Optional<T> maybeEnteredIn(Answers answers) {
         return answers.maybe(name).map(read);
+    }
+
+    /** The values that a person chose where a field takes several. */
+    public List<T> allEnteredIn(Answers answers) {
+        return answers.chosen(name).stream().map(read).toList();
     }
 
     /** The value that the process held before the person entered anything. */

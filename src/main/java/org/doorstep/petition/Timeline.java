@@ -32,6 +32,7 @@ public interface Timeline {
         TRANSFER_OBJECTED(false),
         TRANSFER_UPHELD(false),
         TRANSFER_RETURNED(true),
+        UNITS_CONCERNED(true),
         JURISDICTION_SETTLED(true),
         ACCEPTED(true),
         REDIRECTED(true),

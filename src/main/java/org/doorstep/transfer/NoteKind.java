@@ -6,6 +6,7 @@ final class NoteKind {
     static final String WHY = "transferWhy";
     static final String OBJECTION = "transferObjection";
     static final String RULING = "transferRuling";
+    static final String CONCERNED = "concernedUnits";
     static final String JURISDICTION = "jurisdiction";
     static final String REPORT = "closingReport";
 

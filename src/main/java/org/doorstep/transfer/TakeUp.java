@@ -11,7 +11,7 @@ import org.doorstep.petition.Demands;
 import org.doorstep.petition.Timeline;
 import org.doorstep.transfer.Transfer.Answer;
 
-/** From here on the unit answers for the demand: it took it up, or has to (R22 §23, §24). */
+/** From here on the unit answers for the demand: it took it up, or has to, or it was settled between units (R22 §23, §24). */
 @UseCase
 public class TakeUp {
 
@@ -33,7 +33,7 @@ public class TakeUp {
                 number.petition(),
                 number,
                 Timeline.Kind.ACCEPTED,
-                who(transfers.latest(number).orElseThrow()));
+                transfers.latest(number).map(TakeUp::who).orElse(OfficerId.SYSTEM));
     }
 
     private static OfficerId who(Transfer transfer) {

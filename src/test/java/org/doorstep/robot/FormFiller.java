@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,7 @@ final class FormFiller {
         return switch (component.path("type").asText()) {
             case "radio" -> turn(form, component);
             case "select" -> choice(component.path("values")).path("value").asText();
-            case "checklist", "taglist" ->
-                List.of(choice(component.path("values")).path("value").asText());
+            case "checklist", "taglist" -> several(component.path("values"));
             case "checkbox" -> true;
             case "number" -> component.path("validate").path("min").asInt(1);
             case "datetime" -> today.toString();
@@ -121,6 +121,13 @@ final class FormFiller {
         return firstChoice
                 ? choice(values).path("value").asText()
                 : turns.next(form + "." + component.path("key").asText(), values);
+    }
+
+    /** Two at least, where there are two: who may name several names more than one. */
+    private List<String> several(JsonNode values) {
+        var codes = values.findValuesAsText("value");
+        Collections.shuffle(codes, random);
+        return List.copyOf(codes.subList(0, Math.min(2, codes.size())));
     }
 
     private JsonNode choice(JsonNode values) {

@@ -19,6 +19,8 @@ final class AcceptanceProcess {
     static final Variable<Answer> ANSWER = Variable.code("acceptance", Answer.class);
     static final Variable<Integer> REPORT_DAYS = new Variable<>("reportDays", Integer::valueOf);
     static final Variable<String> WHY = Variable.text("transferWhy");
+    static final Variable<UnitId> CONCERNED = new Variable<>("concernedUnits", UnitId::new);
+    static final Variable<String> CONCERNED_WHY = Variable.text("concernedWhy");
     static final Variable<UnitId> UNIT = new Variable<>("unit", UnitId::new);
     static final Variable<String> UNIT_GROUP = Variable.text("unitGroup");
     static final Variable<String> HEAD_GROUP = Variable.text("headGroup");
@@ -32,11 +34,12 @@ final class AcceptanceProcess {
 
     private AcceptanceProcess() {}
 
-    /** What the form offers: to decide, or to have a unit decide that the demand is passed on to. */
+    /** What the form offers: to decide, to have a unit decide that the demand is passed on to, or several settle it. */
     enum Answer {
         ACCEPTED,
         FORWARDED,
         ASSIGNED,
+        SEVERAL,
         REDIRECTED,
         NOT_ADMISSIBLE,
         NO_LONGER_ADMISSIBLE

@@ -1,6 +1,8 @@
 package org.doorstep.acceptance.process;
 
 import static org.doorstep.acceptance.process.AcceptanceProcess.ANSWER;
+import static org.doorstep.acceptance.process.AcceptanceProcess.CONCERNED;
+import static org.doorstep.acceptance.process.AcceptanceProcess.CONCERNED_WHY;
 import static org.doorstep.acceptance.process.AcceptanceProcess.GROUND;
 import static org.doorstep.acceptance.process.AcceptanceProcess.HEAD_GROUP;
 import static org.doorstep.acceptance.process.AcceptanceProcess.LAW;
@@ -24,6 +26,7 @@ import org.doorstep.engine.Answers;
 import org.doorstep.engine.TaskStep;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
+import org.doorstep.transfer.NameConcernedUnits;
 import org.doorstep.transfer.Transfer.Way;
 import org.doorstep.transfer.TransferDemand;
 import org.springframework.stereotype.Component;
@@ -34,10 +37,13 @@ class DecideAcceptanceStep implements TaskStep {
 
     private final DecideAcceptance decideAcceptance;
     private final TransferDemand transferDemand;
+    private final NameConcernedUnits nameConcernedUnits;
 
-    DecideAcceptanceStep(DecideAcceptance decideAcceptance, TransferDemand transferDemand) {
+    DecideAcceptanceStep(
+            DecideAcceptance decideAcceptance, TransferDemand transferDemand, NameConcernedUnits nameConcernedUnits) {
         this.decideAcceptance = decideAcceptance;
         this.transferDemand = transferDemand;
+        this.nameConcernedUnits = nameConcernedUnits;
     }
 
     @Override
@@ -51,6 +57,7 @@ class DecideAcceptanceStep implements TaskStep {
             case ACCEPTED -> accepted(answers);
             case FORWARDED -> transferred(answers, Way.FORWARDED);
             case ASSIGNED -> transferred(answers, Way.ASSIGNED);
+            case SEVERAL -> several(answers);
             case REDIRECTED -> declined(answers, new Redirected(words(answers)));
             case NOT_ADMISSIBLE -> declined(answers, new NotAdmissible(words(answers)));
             case NO_LONGER_ADMISSIBLE -> declined(answers, new NoLongerAdmissible(words(answers)));
@@ -73,6 +80,16 @@ class DecideAcceptanceStep implements TaskStep {
                 WHY.maybeEnteredIn(answers).orElse(null));
         transferDemand.transfer(answers.theDemand(), order, answers.actor());
         return of(unit, false);
+    }
+
+    /** No unit has it yet: the model asks them. */
+    private Map<String, Object> several(Answers answers) {
+        nameConcernedUnits.name(
+                answers.theDemand(),
+                CONCERNED.allEnteredIn(answers),
+                CONCERNED_WHY.enteredIn(answers),
+                answers.actor());
+        return Map.of(SIMPLE.name(), "NO");
     }
 
     private Map<String, Object> declined(Answers answers, AcceptanceDecision decision) {

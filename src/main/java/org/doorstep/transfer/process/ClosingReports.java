@@ -9,6 +9,7 @@ import org.doorstep.petition.CaseNames;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Timeline;
+import org.doorstep.transfer.Transfer.Ruling;
 import org.doorstep.transfer.Transfer.Way;
 import org.doorstep.transfer.Transfers;
 import org.springframework.context.event.EventListener;
@@ -36,7 +37,7 @@ class ClosingReports {
             var demand = demands.get(event.theDemand());
             transfers
                     .latest(demand.number())
-                    .filter(transfer -> transfer.way() == Way.ASSIGNED)
+                    .filter(transfer -> transfer.way() == Way.ASSIGNED && transfer.ruling() != Ruling.AGREED)
                     .ifPresent(assigned -> ask(demand));
         }
     }

@@ -3,6 +3,7 @@ package org.doorstep.transfer.process;
 import java.util.Map;
 import org.doorstep.engine.Answers;
 import org.doorstep.engine.TaskStep;
+import org.doorstep.transfer.SettleJurisdiction.Whose;
 import org.springframework.stereotype.Component;
 
 /** Step {@code user_decideJurisdiction} of {@code jurisdiction-dispute}. */
@@ -22,6 +23,6 @@ class DecideJurisdictionStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(Answers answers) {
-        return whoIsCompetent.accordingTo(answers);
+        return whoIsCompetent.accordingTo(Whose.SUPERIOR, answers);
     }
 }

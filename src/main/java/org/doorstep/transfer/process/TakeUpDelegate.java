@@ -7,7 +7,7 @@ import org.doorstep.petition.Demand.Acceptance;
 import org.doorstep.transfer.TakeUp;
 import org.springframework.stereotype.Component;
 
-/** Step {@code service_takeUp} of {@code transfer}. */
+/** Step {@code service_takeUp} of {@code transfer} and of {@code acceptance}. */
 @Component
 class TakeUpDelegate implements JavaDelegate {
 

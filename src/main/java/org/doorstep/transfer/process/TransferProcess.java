@@ -10,6 +10,7 @@ import org.doorstep.transfer.Transfer.Ruling;
 /** The names that the models of a transfer, their forms and Java share. */
 final class TransferProcess {
 
+    static final String UNITS_CONCERNED = "units-concerned";
     static final String CLOSING_REPORT = "closing-report";
     static final Variable<Answer> ANSWER = Variable.code("transferAnswer", Answer.class);
     static final Variable<String> OBJECTION = Variable.text("objection");

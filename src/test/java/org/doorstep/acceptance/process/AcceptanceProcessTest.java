@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorstep.office.APetition.aPetition;
 
+import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.doorstep.kernel.DemandNumber;
@@ -197,6 +198,29 @@ class AcceptanceProcessTest {
 
         assertThat(acceptance).hasPassed("gate_takenUp", "service_issueNotice").isEnded();
         assertThatTheLetterIs(Kind.ACCEPTANCE_NOTICE).contains("Housing Bureau");
+    }
+
+    @Test
+    void what_concerns_several_units_is_accepted_by_the_one_that_they_settle_on() {
+        theOffice.completes("classifyDemand").ordinarily();
+
+        theOffice
+                .completes("decideAcceptance")
+                .with(
+                        "acceptance", "SEVERAL",
+                        "concernedUnits", List.of("housing", "land"),
+                        "concernedWhy", "The house is new, the land is the city's.");
+        assertThat(acceptance).isWaitingAt("call_jurisdictionDispute");
+        theOffice.completes("negotiateJurisdiction").ordinarily();
+
+        assertThat(acceptance)
+                .hasPassedInOrder("gate_transferred", "service_takeUp", "service_issueNotice", "end_noticeIssued")
+                .isEnded();
+        var accepted = demands.get(demand);
+        assertThat(accepted.acceptance()).isEqualTo(Acceptance.ACCEPTED);
+        assertThat(accepted.unit()).isEqualTo(new UnitId("land"));
+        assertThatTheLetterIs(Kind.ACCEPTANCE_NOTICE).contains("Land Bureau");
+        assertThat(theOffice.taskOf("assignHandler")).hasCandidateGroup("head-land");
     }
 
     @Test

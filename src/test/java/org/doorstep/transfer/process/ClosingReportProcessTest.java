@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorstep.office.APetition.aPetition;
 
+import java.util.List;
 import org.doorstep.deadline.Deadline;
 import org.doorstep.deadline.Ledger;
 import org.doorstep.deadline.Subject;
@@ -69,6 +70,25 @@ class ClosingReportProcessTest {
         theOffice.goesOnTo("serveDecision");
 
         assertThat(theOffice.instanceOf("closing-report")).isNull();
+    }
+
+    @Test
+    void for_what_came_back_and_was_settled_between_units_no_report_is_owed() {
+        theOffice.completes("decideAcceptance").with("acceptance", "ASSIGNED", "unit", "housing");
+        theOffice
+                .completes("answerTransfer")
+                .with("transferAnswer", "OBJECTED", "objection", "The house stands on city land.");
+        theOffice.completes("decideObjection").ordinarily();
+        theOffice
+                .completes("decideAcceptance")
+                .with(
+                        "acceptance", "SEVERAL",
+                        "concernedUnits", List.of("housing", "land"),
+                        "concernedWhy", "Both have a part in it.");
+        theOffice.goesOnTo("serveDecision");
+
+        assertThat(theOffice.instanceOf("closing-report")).isNull();
+        assertThat(time().state()).isEqualTo(Deadline.State.LAPSED);
     }
 
     private Deadline time() {

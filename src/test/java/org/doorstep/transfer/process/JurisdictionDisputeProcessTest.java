@@ -87,6 +87,14 @@ class JurisdictionDisputeProcessTest {
     }
 
     @Test
+    void where_a_unit_that_was_passed_a_demand_disputes_it_any_unit_may_be_agreed_on() {
+        theOffice.completes("negotiateJurisdiction").with("unit", "education");
+
+        assertThat(dispute).isEnded();
+        assertThat(demands.get(demand).unit()).isEqualTo(new UnitId("education"));
+    }
+
+    @Test
     void a_dispute_is_not_settled_without_a_unit() {
         assertThatThrownBy(() -> theOffice.completes("negotiateJurisdiction").with("unit", null))
                 .hasMessageContaining("unit");

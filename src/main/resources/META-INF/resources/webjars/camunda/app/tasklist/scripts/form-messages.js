@@ -14,13 +14,15 @@ const ZH = [
   [/^Add new$/, '添加一行'],
   [/^No results$/, '没有结果'],
   [/^Nothing found$/, '没有结果'],
+  [/^All values selected$/, '已全部选择'],
+  [/^Remove tag$/, '移除'],
   [/^Search$/, '搜索'],
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
     .map((month, place) => [new RegExp(`^${month}$`), `${place + 1}月`]),
   ...['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, place) => [new RegExp(`^${day}$`), '日一二三四五六'[place]])
 ];
-const WHERE = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-repeat-render-add, .fjs-no-options, .fjs-dropdownlist-item, .flatpickr-months, .flatpickr-weekdays';
-const HINTS = '.fjs-container [placeholder]';
+const WHERE = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-repeat-render-add, .fjs-no-options, .fjs-dropdownlist-item, .fjs-dropdownlist-empty, .flatpickr-months, .flatpickr-weekdays';
+const HINTS = '.fjs-container [placeholder], .fjs-container [title]';
 
 function translate(node) {
   for (const text of [...node.childNodes].filter(child => child.nodeType === Node.TEXT_NODE)) {
@@ -31,8 +33,10 @@ function translate(node) {
 }
 
 function translateHint(field) {
-  const rule = ZH.find(([english]) => english.test(field.placeholder));
-  if (rule) field.placeholder = field.placeholder.replace(rule[0], rule[1]);
+  for (const hint of ['placeholder', 'title']) {
+    const rule = ZH.find(([english]) => english.test(field.getAttribute(hint) ?? ''));
+    if (rule) field.setAttribute(hint, field.getAttribute(hint).replace(rule[0], rule[1]));
+  }
 }
 
 if (language === 'zh') {
