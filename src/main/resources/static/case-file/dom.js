@@ -15,10 +15,11 @@ export function el(tag, attributes = {}, ...children) {
 let ids = 0;
 export const nextId = () => `case-file-${++ids}`;
 
-/** A day or a moment in the reader's way of writing it. */
+/** A day or a moment in the reader's way of writing it, by the clock of the office wherever the reader is. */
 export function day(value) {
   if (!value) return '';
-  return value.length === 10 ? value : new Date(value).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {dateStyle: 'medium', timeStyle: 'short'});
+  const inTheOffice = value.replace(/([+-]\d\d:\d\d|Z)$/, ''); // with its offset it would move to the reader's zone
+  return value.length === 10 ? value : new Date(inTheOffice).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {dateStyle: 'medium', timeStyle: 'short'});
 }
 
 /** A section with a heading that a screen reader can jump to. */

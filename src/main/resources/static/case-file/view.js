@@ -76,7 +76,7 @@ function content(file, place) {
     section(say('notes'), table(say('notes'), [
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.notes)),
     actions(file, place)
-  ];
+  ].filter(part => part !== null);
 }
 
 function periods(file) {

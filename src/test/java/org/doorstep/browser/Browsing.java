@@ -30,6 +30,16 @@ public final class Browsing {
         return window(new Browser.NewContextOptions().setLocale(language));
     }
 
+    /** Whoever is logged in there, with a clock that is set to another part of the world. */
+    Page abroad(Page page) {
+        var window = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(page.context().storageState())
+                .setLocale(page.evaluate("navigator.language").toString())
+                .setTimezoneId("Pacific/Kiritimati"));
+        windows.add(window);
+        return window.newPage();
+    }
+
     /** The same, in a browser that runs no scripts. */
     Page windowWithoutScripts(String language) {
         return window(new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false));

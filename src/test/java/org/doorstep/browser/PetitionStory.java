@@ -157,6 +157,16 @@ final class PetitionStory {
         assertThat(file.locator("details[open] li").first()).isVisible();
         told.people().forEach(word -> assertThat(file.getByText(word)).hasCount(0));
         tour.shows("case-file", file.locator(".cf-heading").nth(1));
+        isReadAlikeAbroad(page);
+    }
+
+    /** What happened when is said by the clock of the office, wherever the reader's own is set. */
+    private void isReadAlikeAbroad(Page page) {
+        var abroad = browsing.abroad(page);
+        abroad.navigate(page.url());
+        assertThat(abroad.locator(".case-file td").first()).isVisible();
+        assertThat(abroad.locator(".case-file td"))
+                .hasText(page.locator(".case-file td").allTextContents().toArray(String[]::new));
     }
 
     private void isLookedUpOnTheWay() {
@@ -175,6 +185,7 @@ final class PetitionStory {
         assertThat(file).containsText(told.request());
         assertThat(file).containsText("notice.txt");
         assertThat(file).containsText(told.promise());
+        assertThat(file).not().containsText("null");
         told.people().forEach(word -> assertThat(file.getByText(word)).hasCount(0));
         browsing.picture(tasklist.page(), "case-file");
         tasklist.page().navigate(desktop.address("/cases/" + number));
