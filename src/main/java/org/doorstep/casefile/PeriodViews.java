@@ -72,12 +72,15 @@ class PeriodViews {
 
     private EntryView view(Entry entry) {
         var reason = words.say("deadline.reason." + entry.reason());
-        var after = entry.dueAfter();
         return new EntryView(
                 time.at(entry.at()),
-                after == null || after.equals(entry.dueBefore())
-                        ? reason
-                        : words.say("deadline.entry.moved", reason, after.toString()),
+                entry.isCount()
+                        ? words.say(
+                                "deadline.entry.counted",
+                                reason,
+                                String.valueOf(entry.dueAfter()),
+                                entry.calendarVersion())
+                        : reason,
                 names.of(entry.actor()));
     }
 }

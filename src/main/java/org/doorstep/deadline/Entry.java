@@ -23,6 +23,11 @@ public record Entry(
         @Nullable LocalDate dueBefore,
         @Nullable LocalDate dueAfter) {
 
+    /** Whether it says what the last day is from then on. */
+    public boolean isCount() {
+        return kind == Kind.RECOMPUTE || dueAfter != null && !dueAfter.equals(dueBefore);
+    }
+
     /** What can be done to a period. There is no pause: the law knows none. */
     public enum Kind {
         START,
