@@ -27,13 +27,21 @@ class DemandViews {
     private final Demands demands;
     private final Decisions decisions;
     private final OwedNext owed;
+    private final ProjectViews projects;
     private final OfficeNames names;
     private final OfficeTime time;
 
-    DemandViews(Demands demands, Decisions decisions, OwedNext owed, OfficeNames names, OfficeTime time) {
+    DemandViews(
+            Demands demands,
+            Decisions decisions,
+            OwedNext owed,
+            ProjectViews projects,
+            OfficeNames names,
+            OfficeTime time) {
         this.demands = demands;
         this.decisions = decisions;
         this.owed = owed;
+        this.projects = projects;
         this.names = names;
         this.time = time;
     }
@@ -44,6 +52,7 @@ class DemandViews {
         var due = legal.map(Deadline::due).orElseGet(() -> promised(demand));
         var unit = demand.liesWith();
         var handler = demand.handler();
+        var project = demand.project();
         return new DemandView(
                 demand.number().value(),
                 demands.summary(demand.number()),
@@ -55,6 +64,9 @@ class DemandViews {
                 unit == null ? null : names.of(unit),
                 handler == null ? null : handler.value(),
                 handler == null ? null : names.of(handler),
+                project == null ? null : project.value(),
+                projects.nameOf(project),
+                projects.whoTakesNoPart(project),
                 due == null ? null : due.due(),
                 due == null ? null : due.rolled(),
                 due == null ? null : due.article(),

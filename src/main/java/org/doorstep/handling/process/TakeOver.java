@@ -1,7 +1,10 @@
 package org.doorstep.handling.process;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
@@ -9,6 +12,7 @@ import org.doorstep.engine.Variable;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.InterestDeclared;
 import org.doorstep.petition.Timeline;
 import org.springframework.context.event.EventListener;
@@ -16,7 +20,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the open tasks of a case from whoever has just declared an interest in it and offers them to others. */
+/**
+ * Takes the open tasks of a case from whoever has come to have an interest in it and offers them to others, and so those that
+ * nobody else could claim.
+ */
 @Component
 class TakeOver {
 
@@ -37,7 +44,10 @@ class TakeOver {
     @Order(InterestDeclared.AFTER_ITS_TASKS - 1)
     @Transactional
     public void on(InterestDeclared declared) {
-        withoutRights.run(() -> takeFrom(declared));
+        withoutRights.run(() -> {
+            takeFrom(declared);
+            offerToOthers(declared.petition());
+        });
     }
 
     private void takeFrom(InterestDeclared declared) {
@@ -53,9 +63,30 @@ class TakeOver {
                         declared.petition(), demand.orElse(null), Timeline.Kind.TAKEN_OVER, OfficerId.SYSTEM));
     }
 
+    private void offerToOthers(PetitionNumber petition) {
+        var unclaimed = tasks.createTaskQuery()
+                .processInstanceBusinessKey(petition.value())
+                .taskUnassigned()
+                .list();
+        for (var task : unclaimed) {
+            var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                    .map(IdentityLink::getGroupId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            hands.groupInsteadOf(groups, about(task, petition)).ifPresent(other -> {
+                groups.forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
+                tasks.addCandidateGroup(task.getId(), other);
+            });
+        }
+    }
+
+    private TaskCase about(Task task, PetitionNumber petition) {
+        return new TaskCase(petition, tasks.getVariables(task.getId())::get);
+    }
+
     /** The demand that the task is about, or none where it is about all of the petition. */
     private Optional<DemandNumber> take(Task task, InterestDeclared declared) {
-        var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
+        var about = about(task, declared.petition());
         tasks.setAssignee(task.getId(), null);
         tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
         return about.maybe(Variable.DEMAND);
