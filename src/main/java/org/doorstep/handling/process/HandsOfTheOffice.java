@@ -42,19 +42,19 @@ class HandsOfTheOffice implements TaskHands {
                         .filter(head -> !head.id().equals(officer) && bars.leaveFree(head.id(), task))
                         .isPresent())
                 .map(Role::headGroup)
-                .orElseGet(Role.PETITION_OFFICE::group);
+                .orElseGet(() -> lastHands(officer).group());
     }
 
-    /** What lies with the discipline office is offered to nobody else, whoever is left there (R22 §30). */
     @Override
     public Optional<String> groupInsteadOf(Set<String> groups, TaskCase task) {
         if (interests.in(task.petition()).isEmpty()) {
             return Optional.empty(); // as in most cases: nobody has to be looked up
         }
         var members = membersOf(groups);
+        if (members.stream().anyMatch(member -> bars.leaveFree(member.id(), task))) {
+            return Optional.empty();
+        }
         return members.stream()
-                .filter(one -> members.stream().noneMatch(member -> bars.leaveFree(member.id(), task)))
-                .filter(one -> members.stream().noneMatch(member -> member.has(Role.DISCIPLINE_OFFICE)))
                 .map(one -> groupInsteadOf(one.id(), task))
                 .filter(other -> !groups.contains(other))
                 .findFirst();
@@ -77,6 +77,15 @@ class HandsOfTheOffice implements TaskHands {
 
     private Stream<Officer> takersIn(UnitId unit) {
         return Stream.concat(directory.officersOf(unit).stream(), directory.withRole(Role.PETITION_OFFICE).stream());
+    }
+
+    /** What lies with the discipline office is offered to nobody else, whoever is left there (R22 §30). */
+    private Role lastHands(OfficerId officer) {
+        return directory
+                .officer(officer)
+                .filter(known -> known.has(Role.DISCIPLINE_OFFICE))
+                .map(known -> Role.DISCIPLINE_OFFICE)
+                .orElse(Role.PETITION_OFFICE);
     }
 
     private Optional<UnitId> unitOf(OfficerId officer) {

@@ -121,6 +121,25 @@ class HandsOfTheOfficeTest {
         claims("wu.jian").is(204);
     }
 
+    @Test
+    void a_sealed_report_whose_officer_has_an_interest_is_offered_to_nobody_outside_the_discipline_office() {
+        theOffice.registers(aPetition());
+        theOffice.goesOnTo("classifyDemand");
+        theOffice.completes("classifyDemand").with("demandType", "ACCUSATION", "statutoryRoute", null);
+        var report = theOffice.taskOf("handOver").getId();
+        desks.of("pan.li")
+                .post("/engine-rest/task/" + report + "/claim", Map.of("userId", "pan.li"))
+                .is(204);
+
+        declaresAnInterest("pan.li").is(204);
+
+        assertThat(desks.of("wu.jian").get("/engine-rest/task").is(200).body()).doesNotContain(report);
+        assertThat(desks.of("wu.jian")
+                        .post("/engine-rest/task/" + report + "/claim", Map.of("userId", "wu.jian"))
+                        .status())
+                .isIn(403, 404);
+    }
+
     private List<Timeline.Entry> takeovers() {
         return timeline.publicOf(theOffice.petition().number()).stream()
                 .filter(entry -> entry.kind() == Timeline.Kind.TAKEN_OVER)
