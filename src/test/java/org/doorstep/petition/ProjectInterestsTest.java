@@ -101,6 +101,7 @@ class ProjectInterestsTest {
         project.with(LEADER);
 
         assertThat(groups("assignHandler")).containsExactly("petition-office");
+        assertThat(desks.of(LEADER).get("/engine-rest/task").is(200).body()).doesNotContain(task("assignHandler"));
         claims("lin.yu", "assignHandler").is(204);
     }
 

@@ -1,10 +1,7 @@
 package org.doorstep.handling.process;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
@@ -12,7 +9,6 @@ import org.doorstep.engine.Variable;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.InterestDeclared;
 import org.doorstep.petition.Timeline;
 import org.springframework.context.event.EventListener;
@@ -20,22 +16,26 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes the open tasks of a case from whoever has come to have an interest in it and offers them to others, and so those that
- * nobody else could claim.
- */
+/** Takes the open tasks of a case from whoever has come to have an interest in it and offers them to others. */
 @Component
 class TakeOver {
 
     private final TaskService tasks;
     private final WithoutRights withoutRights;
     private final TaskHands hands;
+    private final UnclaimableTasks unclaimable;
     private final Timeline timeline;
 
-    TakeOver(TaskService tasks, WithoutRights withoutRights, TaskHands hands, Timeline timeline) {
+    TakeOver(
+            TaskService tasks,
+            WithoutRights withoutRights,
+            TaskHands hands,
+            UnclaimableTasks unclaimable,
+            Timeline timeline) {
         this.tasks = tasks;
         this.withoutRights = withoutRights;
         this.hands = hands;
+        this.unclaimable = unclaimable;
         this.timeline = timeline;
     }
 
@@ -46,7 +46,7 @@ class TakeOver {
     public void on(InterestDeclared declared) {
         withoutRights.run(() -> {
             takeFrom(declared);
-            offerToOthers(declared.petition());
+            unclaimable.offerToOthers(declared.petition());
         });
     }
 
@@ -63,30 +63,9 @@ class TakeOver {
                         declared.petition(), demand.orElse(null), Timeline.Kind.TAKEN_OVER, OfficerId.SYSTEM));
     }
 
-    private void offerToOthers(PetitionNumber petition) {
-        var unclaimed = tasks.createTaskQuery()
-                .processInstanceBusinessKey(petition.value())
-                .taskUnassigned()
-                .list();
-        for (var task : unclaimed) {
-            var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                    .map(IdentityLink::getGroupId)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
-            hands.groupInsteadOf(groups, about(task, petition)).ifPresent(other -> {
-                groups.forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
-                tasks.addCandidateGroup(task.getId(), other);
-            });
-        }
-    }
-
-    private TaskCase about(Task task, PetitionNumber petition) {
-        return new TaskCase(petition, tasks.getVariables(task.getId())::get);
-    }
-
     /** The demand that the task is about, or none where it is about all of the petition. */
     private Optional<DemandNumber> take(Task task, InterestDeclared declared) {
-        var about = about(task, declared.petition());
+        var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
         tasks.setAssignee(task.getId(), null);
         tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
         return about.maybe(Variable.DEMAND);
