@@ -11,7 +11,10 @@ const KEPT_TEXTS = { textfield: 300, textarea: 20000 };
 const CHOSEN = [ 'checklist', 'radio', 'select', 'taglist' ];
 const WITHOUT_ANSWER = [ 'group', 'separator', 'spacer', 'text' ];
 const WORDS_OF_FEEL = [ 'and', 'false', 'not', 'null', 'or', 'true' ];
-const CHOICES = [ 'communities', 'hearing-chairs', 'officers-of-case', 'officers-of-unit', 'reviewers', 'topics', 'units', 'units-concerned', 'visiting-officers' ];
+const CHOICES = [
+  'communities', 'hearing-chairs', 'officers-of-case', 'officers-of-unit', 'projects', 'reviewers', 'topics', 'units', 'units-concerned',
+  'visiting-officers'
+];
 
 function formProblems(name, form) {
   const problems = [];

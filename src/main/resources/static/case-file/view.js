@@ -51,7 +51,7 @@ function content(file, place) {
     section(say('demands'), table(say('demands'), [
       [say('number'), row => row.number], [say('summary'), row => row.summary], [say('type'), row => row.typeName],
       [say('standing'), row => row.standingName], [say('unit'), row => units(row)], [say('handler'), row => row.handlerName],
-      [say('due'), row => due(row)]], file.demands)),
+      [say('project'), row => project(row)], [say('due'), row => due(row)]], file.demands)),
     periods(file),
     section(say('timeline'), table(say('timeline'), [
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.timeline)),
@@ -142,6 +142,12 @@ function opinions(row) {
   return [row.outcomeName ?? '', ...(row.opinions ?? []).map(round => el('details', {}, el('summary', {}, say('opinionBy', round.by)),
     facts([[say('outcome'), round.outcomeName], [say('facts'), round.facts], [say('reasons'), round.reasons], [say('law'), round.law],
       [say('reply'), round.reply], [say('remark'), round.returnedRemark]])))];
+}
+
+function project(row) {
+  return row.takeNoPart?.length
+    ? [row.projectName, el('details', {}, el('summary', {}, say('takeNoPart')), el('ul', {}, row.takeNoPart.map(who => el('li', {}, who))))]
+    : row.projectName;
 }
 
 function due(row) {

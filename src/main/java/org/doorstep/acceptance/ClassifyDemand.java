@@ -1,26 +1,35 @@
 package org.doorstep.acceptance;
 
+import org.doorstep.directory.Projects;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.ProjectId;
+import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
+import org.doorstep.petition.ProjectInterests;
 import org.doorstep.petition.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Records what kind of demand a person of the petition office found it to be, and what and where it is about (R22 §29–31). */
+/** Records what kind of demand a person of the petition office found it to be, and what, where and which project it is about (R22 §29–31). */
 @UseCase
 public class ClassifyDemand {
 
     private final Demands demands;
     private final Petitions petitions;
+    private final Projects projects;
+    private final ProjectInterests interests;
     private final Timeline timeline;
 
-    ClassifyDemand(Demands demands, Petitions petitions, Timeline timeline) {
+    ClassifyDemand(
+            Demands demands, Petitions petitions, Projects projects, ProjectInterests interests, Timeline timeline) {
         this.demands = demands;
         this.petitions = petitions;
+        this.projects = projects;
+        this.interests = interests;
         this.timeline = timeline;
     }
 
@@ -28,14 +37,28 @@ public class ClassifyDemand {
     public Demand classify(DemandNumber number, Kind kind, OfficerId by) {
         var before = demands.get(number);
         var petition = petitions.forStep(number.petition());
+        var project = projectOf(kind, by);
         demands.classify(
                 number,
                 kind.type(),
                 kind.type() == Demand.Type.APPEAL ? kind.route() : Demand.StatutoryRoute.NONE,
                 first(kind.topic(), before.topic(), petition.topic()),
-                first(kind.community(), before.community(), petition.community()));
+                first(kind.community(), before.community(), petition.community()),
+                project);
         timeline.add(number.petition(), number, Timeline.Kind.CLASSIFIED, by);
+        if (project != null) {
+            interests.follow(number, project, by);
+        }
         return demands.get(number);
+    }
+
+    /** A report of misconduct names no project outside its sealed words: who is taken off a case could guess why (R22 §30). */
+    private @Nullable ProjectId projectOf(Kind kind, OfficerId by) {
+        var project = kind.type() == Demand.Type.ACCUSATION ? null : kind.project();
+        if (project != null && projects.everOn(project).contains(by)) {
+            throw new Refusal("acceptance.yourProject", by, project);
+        }
+        return project;
     }
 
     @SafeVarargs
@@ -48,10 +71,11 @@ public class ClassifyDemand {
         return null;
     }
 
-    /** What kind of demand it is, and what and where it is about where the person says so. */
+    /** What kind of demand it is, and what, where and which project it is about where the person says so. */
     public record Kind(
             Demand.Type type,
             Demand.StatutoryRoute route,
             @Nullable String topic,
-            @Nullable CommunityId community) {}
+            @Nullable CommunityId community,
+            @Nullable ProjectId project) {}
 }

@@ -75,7 +75,12 @@ public record CaseView(
         }
     }
 
-    /** @param due when the office owes its next word about it, {@code dueRolled} where that day is off, and why */
+    /**
+     * One demand, as far as it has come.
+     *
+     * @param takeNoPart who works or has worked on the project that it is about and so takes no part, a sentence each
+     * @param due when the office owes its next word about it, {@code dueRolled} where that day is off, and why
+     */
     public record DemandView(
             String number,
             String summary,
@@ -88,6 +93,9 @@ public record CaseView(
             List<ConcernedView> concerned,
             @Nullable String handler,
             @Nullable String handlerName,
+            @Nullable String project,
+            @Nullable String projectName,
+            List<String> takeNoPart,
             @Nullable LocalDate due,
             @Nullable LocalDate dueRolled,
             @Nullable String article,

@@ -47,10 +47,9 @@ public class DeclareInterest {
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new InvalidInput(List.of(FieldError.of("reason", "tooLong", LONGEST_REASON)));
         }
-        if (interests.has(officer, number)) {
+        if (!interests.declare(officer, number)) {
             return; // said twice, true once
         }
-        interests.declare(officer, number);
         timeline.add(number, null, Timeline.Kind.INTEREST_DECLARED, officer);
         if (reason != null && !reason.isBlank()) {
             notes.write(number, null, "interest", reason.strip(), officer);

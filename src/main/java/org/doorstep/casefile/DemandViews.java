@@ -30,6 +30,7 @@ class DemandViews {
     private final ConcernedUnits concerned;
     private final Decisions decisions;
     private final OwedNext owed;
+    private final ProjectViews projects;
     private final OfficeNames names;
     private final OfficeTime time;
 
@@ -38,12 +39,14 @@ class DemandViews {
             ConcernedUnits concerned,
             Decisions decisions,
             OwedNext owed,
+            ProjectViews projects,
             OfficeNames names,
             OfficeTime time) {
         this.demands = demands;
         this.concerned = concerned;
         this.decisions = decisions;
         this.owed = owed;
+        this.projects = projects;
         this.names = names;
         this.time = time;
     }
@@ -54,6 +57,7 @@ class DemandViews {
         var due = legal.map(Deadline::due).orElseGet(() -> promised(demand));
         var unit = demand.liesWith();
         var handler = demand.handler();
+        var project = demand.project();
         return new DemandView(
                 demand.number().value(),
                 demands.summary(demand.number()),
@@ -66,6 +70,9 @@ class DemandViews {
                 concernedBy(demand),
                 handler == null ? null : handler.value(),
                 handler == null ? null : names.of(handler),
+                project == null ? null : project.value(),
+                projects.nameOf(project),
+                projects.whoTakesNoPart(project),
                 due == null ? null : due.due(),
                 due == null ? null : due.rolled(),
                 due == null ? null : due.article(),

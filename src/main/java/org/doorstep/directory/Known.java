@@ -2,6 +2,7 @@ package org.doorstep.directory;
 
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Known {
 
     private final Directory directory;
+    private final Projects projects;
 
-    Known(Directory directory) {
+    Known(Directory directory, Projects projects) {
         this.directory = directory;
+        this.projects = projects;
     }
 
     Officer officer(OfficerId id) {
@@ -37,6 +40,10 @@ class Known {
                 .filter(community -> community.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown("directory.unknownCommunity", id.value()));
+    }
+
+    Project project(ProjectId id) {
+        return projects.find(id).orElseThrow(() -> unknown("directory.unknownProject", id.value()));
     }
 
     private static Refusal unknown(String code, String id) {

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
- * An office as its file writes it down: units, officers with their roles, communities with the leaders linked to them, and
- * topics, each named in both languages.
+ * An office as its file writes it down: units, officers with their roles, communities with the leaders linked to them,
+ * topics, and projects with their people, each named in both languages.
  */
 public record OfficeFile(
-        List<UnitRow> units, List<OfficerRow> officers, List<CommunityRow> communities, List<TopicRow> topics) {
+        List<UnitRow> units,
+        List<OfficerRow> officers,
+        List<CommunityRow> communities,
+        List<TopicRow> topics,
+        List<ProjectRow> projects) {
 
     public record UnitRow(
             String id,
@@ -51,6 +55,7 @@ public record OfficeFile(
         officers = orNone(officers);
         communities = orNone(communities);
         topics = orNone(topics);
+        projects = orNone(projects);
     }
 
     /** Reads a file; what is wrong with it is said with its line. */
@@ -78,6 +83,7 @@ public record OfficeFile(
         units.forEach(unit -> there(places, unit.reviewedBy, unit.id));
         officers.forEach(officer -> there(places, officer.unit, officer.id));
         communities.forEach(community -> there(known, community.leader, community.id));
+        projects.forEach(project -> project.check(known));
         officers.forEach(officer -> officer.roles.forEach(role -> there(roles(), role, officer.id)));
         officers.stream()
                 .filter(officer -> officer.en.size() != 2 || officer.zh.size() != 2)
@@ -101,7 +107,7 @@ public record OfficeFile(
         return rows == null ? List.of() : List.copyOf(rows);
     }
 
-    /** The office with its leaders linked to their communities from the first day of the given year. */
+    /** The office with its leaders linked to their communities, and people at work on its projects, from the first day of the given year. */
     public Office inYear(int year) {
         check();
         var from = LocalDate.of(year, 1, 1);
@@ -118,7 +124,9 @@ public record OfficeFile(
                         .filter(row -> row.leader != null)
                         .map(row -> new Link(
                                 new CommunityId(row.id), new OfficerId(requireNonNull(row.leader)), from, null))
-                        .toList());
+                        .toList(),
+                projects.stream().map(ProjectRow::project).toList(),
+                projects.stream().flatMap(row -> row.workFrom(from)).toList());
     }
 
     private static Unit unit(UnitRow row) {

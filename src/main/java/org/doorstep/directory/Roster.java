@@ -20,6 +20,10 @@ public interface Roster {
 
     void put(Link link);
 
+    void put(Project project, int place);
+
+    void put(ProjectWork work);
+
     void put(Absence absence);
 
     /** Every officer there ever was, those who have left too. */

@@ -35,6 +35,10 @@ public class SetUpOffice {
             roster.put(office.topics().get(i), i);
         }
         office.links().forEach(roster::put);
+        for (int i = 0; i < office.projects().size(); i++) {
+            roster.put(office.projects().get(i), i);
+        }
+        office.work().forEach(roster::put);
         events.publishEvent(new DirectoryChanged());
         return true;
     }

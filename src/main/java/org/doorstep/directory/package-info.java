@@ -1,6 +1,6 @@
 /**
- * The office itself: units, officers, roles, absences with deputies, communities, topics, and the link table (挂钩) that
- * ties a leader to a community. What is true here is mirrored into the engine's users and groups.
+ * The office itself: units, officers, roles, absences with deputies, communities, topics, the link table (挂钩) that ties a
+ * leader to a community, and projects with those who lead them or work on them. What is true here is mirrored into the engine's users and groups.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "words", "calendar", "engine"})

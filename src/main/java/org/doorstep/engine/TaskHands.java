@@ -1,5 +1,6 @@
 package org.doorstep.engine;
 
+import java.util.Optional;
 import java.util.Set;
 import org.doorstep.kernel.OfficerId;
 
@@ -8,6 +9,9 @@ public interface TaskHands {
 
     /** The group that is offered a task which its officer may not hold. */
     String groupInsteadOf(OfficerId officer, TaskCase task);
+
+    /** The group that is offered a task instead of these, all of whose members may not hold it; empty where one may. */
+    Optional<String> groupInsteadOf(Set<String> groups, TaskCase task);
 
     /** @param groups those to whom the task is offered */
     boolean mayGive(OfficerId giver, OfficerId taker, Set<String> groups);

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One demand (诉求) of a petition without its words: what was decided about it, and when.
  *
+ * @param project the project of the office that it is about, if it is about one
  * @param transferredTo the unit that it was passed on to and that has not taken it up yet
  * @param simple whether it is settled the short way (简易办理)
  */
@@ -17,6 +19,7 @@ public record Demand(
         DemandNumber number,
         @Nullable String topic,
         @Nullable CommunityId community,
+        @Nullable ProjectId project,
         boolean sealed,
         boolean simple,
         @Nullable Type type,

@@ -26,6 +26,8 @@ public interface Timeline {
         SAME_MATTER_CHECKED(false),
         DEMANDS_OPENED(false),
         CLASSIFIED(false),
+        PROJECT_NAMED(false),
+        PROJECT_JOINED(false),
         SEALED(false),
         HANDED_OVER(true),
         TRANSFERRED(true),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.doorstep.calendar.CalendarCode;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class AnOffice {
     static final OfficerId ADMIN = new OfficerId("admin");
     static final CommunityId LAKESIDE = new CommunityId("lakeside");
     static final CommunityId HARBOUR = new CommunityId("harbour");
+
+    static final ProjectId HALL = new ProjectId("new-hall");
+    static final ProjectId BRIDGE = new ProjectId("bridge");
 
     private AnOffice() {}
 
@@ -60,6 +64,12 @@ final class AnOffice {
                 List.of(
                         new Link(LAKESIDE, HUANG, LocalDate.of(2026, 1, 1), null),
                         new Link(HARBOUR, ZHOU, LocalDate.of(2026, 1, 1), may(10)),
-                        new Link(HARBOUR, SONG, may(11), null)));
+                        new Link(HARBOUR, SONG, may(11), null)),
+                List.of(
+                        new Project(HALL, new Names("New hall", "新礼堂")),
+                        new Project(BRIDGE, new Names("Bridge", "大桥"))),
+                List.of(
+                        new ProjectWork(HALL, ZHOU, true, LocalDate.of(2026, 1, 1), null),
+                        new ProjectWork(HALL, HE, false, LocalDate.of(2026, 1, 1), may(10))));
     }
 }

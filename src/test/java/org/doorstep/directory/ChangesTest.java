@@ -176,7 +176,7 @@ class ChangesTest {
     }
 
     private Known known() {
-        return new Known(tables.directory());
+        return new Known(tables.directory(), tables.projects());
     }
 
     private Permission permission() {

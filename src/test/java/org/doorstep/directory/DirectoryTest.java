@@ -3,6 +3,8 @@ package org.doorstep.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doorstep.directory.AnOffice.ADMIN;
+import static org.doorstep.directory.AnOffice.BRIDGE;
+import static org.doorstep.directory.AnOffice.HALL;
 import static org.doorstep.directory.AnOffice.HARBOUR;
 import static org.doorstep.directory.AnOffice.HE;
 import static org.doorstep.directory.AnOffice.HOUSING;
@@ -22,6 +24,7 @@ import org.doorstep.database.OnEveryDatabase;
 import org.doorstep.database.TestDatabase;
 import org.doorstep.directory.persistence.Tables;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UnitId;
 
 class DirectoryTest {
@@ -105,6 +108,17 @@ class DirectoryTest {
     }
 
     @OnEveryDatabase
+    void projects_are_found_again_with_whoever_leads_them_works_on_them_or_did(TestDatabase database) {
+        var projects = set(database).projects();
+        assertThat(projects.all()).containsExactlyElementsOf(AnOffice.whole().projects());
+        assertThat(projects.workOn(HALL))
+                .containsExactlyElementsOf(AnOffice.whole().work());
+        assertThat(projects.everOn(HALL)).containsExactlyInAnyOrder(ZHOU, HE);
+        assertThat(projects.everOn(BRIDGE)).isEmpty();
+        assertThat(projects.find(new ProjectId("tower"))).isEmpty();
+    }
+
+    @OnEveryDatabase
     void who_named_no_deputy_is_replaced_by_nobody(TestDatabase database) {
         var tables = set(database);
         tables.roster().put(new Absence(HUANG, may(4), may(6), null));
@@ -126,7 +140,7 @@ class DirectoryTest {
     void a_unit_that_names_a_calendar_that_is_not_there_is_refused_before_anybody_is_put_down(TestDatabase database) {
         var tables = Tables.on(database);
         var unit = new Unit(HOUSING, new Names("Housing", "住房"), true, null, null, new CalendarCode("ATLANTIS"));
-        var office = new Office(List.of(unit), List.of(), List.of(), List.of(), List.of());
+        var office = new Office(List.of(unit), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThatThrownBy(() -> setUp(tables).setUp(office)).hasMessageContainingAll("housing", "ATLANTIS", "GB-EAW");
         assertThat(tables.directory().units()).isEmpty();
     }

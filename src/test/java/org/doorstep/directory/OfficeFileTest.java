@@ -2,6 +2,7 @@ package org.doorstep.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,9 +19,15 @@ class OfficeFileTest {
               - {id: housing, en: Housing Bureau, zh: 住房建设局, handles: true, head: huang.wei}
             officers:
               - {id: huang.wei, en: [Huang, Wei], zh: [黄, 维], unit: housing, roles: [linked-leader]}
+              - {id: he.lan, en: [He, Lan], zh: [何, 岚], unit: housing, roles: []}
             communities:
               - {id: lakeside, en: Lakeside, zh: 湖滨社区, leader: huang.wei}
               - {id: harbour, en: Harbour, zh: 港湾社区}
+            """;
+
+    private static final String PROJECT = """
+            projects:
+              - {id: hall, en: New hall, zh: 新礼堂, leader: huang.wei, officers: [he.lan]}
             """;
 
     @Test
@@ -48,6 +55,31 @@ class OfficeFileTest {
         assertThat(refusedOf(GOOD.replace("[linked-leader]", "[king]"))).contains("huang.wei", "king");
         assertThat(refusedOf(GOOD.replace("leader: huang.wei", "leader: somebody")))
                 .contains("lakeside", "somebody");
+    }
+
+    @Test
+    void a_project_has_somebody_who_leads_it_and_officers_who_work_on_it() {
+        var office = read(GOOD + PROJECT).inYear(2026);
+        assertThat(office.projects()).extracting(Project::names).containsExactly(new Names("New hall", "新礼堂"));
+        assertThat(office.work())
+                .extracting(ProjectWork::officer, ProjectWork::leads)
+                .containsExactly(tuple(AnOffice.HUANG, true), tuple(AnOffice.HE, false));
+        assertThat(read(GOOD).inYear(2026).projects()).isEmpty();
+        assertThat(read(GOOD + "projects: [{id: hall, en: Hall, zh: 礼堂}]")
+                        .inYear(2026)
+                        .work())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_a_project_is_said() {
+        assertThat(refusedOf(GOOD + PROJECT.replace("[he.lan]", "[nobody]")))
+                .contains("directory.notInOffice", "hall", "nobody");
+        assertThat(refusedOf(GOOD + PROJECT.replace("leader: huang.wei", "leader: somebody")))
+                .contains("directory.notInOffice", "hall", "somebody");
+        assertThat(refusedOf(GOOD + PROJECT.replace("[he.lan]", "[huang.wei]")))
+                .contains("directory.twiceOnProject", "hall", "huang.wei");
+        assertThat(refusedOf(GOOD + PROJECT.replace(", zh: 新礼堂", ""))).contains("directory.projectNames", "hall");
     }
 
     @Test

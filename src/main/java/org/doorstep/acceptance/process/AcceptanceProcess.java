@@ -2,6 +2,7 @@ package org.doorstep.acceptance.process;
 
 import org.doorstep.engine.Variable;
 import org.doorstep.kernel.CommunityId;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UnitId;
 import org.doorstep.petition.Demand;
 
@@ -15,6 +16,7 @@ final class AcceptanceProcess {
     static final Variable<String> TOPIC_NAME = Variable.text("topicName");
     static final Variable<String> COMMUNITY_NAME = Variable.text("communityName");
     static final Variable<CommunityId> COMMUNITY = new Variable<>("community", CommunityId::new);
+    static final Variable<ProjectId> PROJECT = new Variable<>("project", ProjectId::new);
     static final Variable<Demand.Acceptance> ACCEPTANCE = Variable.code("acceptance", Demand.Acceptance.class);
     static final Variable<Answer> ANSWER = Variable.code("acceptance", Answer.class);
     static final Variable<Integer> REPORT_DAYS = new Variable<>("reportDays", Integer::valueOf);

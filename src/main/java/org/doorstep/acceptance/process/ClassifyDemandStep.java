@@ -2,6 +2,7 @@ package org.doorstep.acceptance.process;
 
 import static org.doorstep.acceptance.process.AcceptanceProcess.COMMUNITY;
 import static org.doorstep.acceptance.process.AcceptanceProcess.DEMAND_TYPE;
+import static org.doorstep.acceptance.process.AcceptanceProcess.PROJECT;
 import static org.doorstep.acceptance.process.AcceptanceProcess.STATUTORY_ROUTE;
 import static org.doorstep.acceptance.process.AcceptanceProcess.TOPIC;
 
@@ -35,7 +36,8 @@ class ClassifyDemandStep implements TaskStep {
                 DEMAND_TYPE.enteredIn(answers),
                 STATUTORY_ROUTE.maybeEnteredIn(answers).orElse(StatutoryRoute.NONE),
                 TOPIC.maybeEnteredIn(answers).orElse(null),
-                COMMUNITY.maybeEnteredIn(answers).orElse(null));
+                COMMUNITY.maybeEnteredIn(answers).orElse(null),
+                PROJECT.maybeEnteredIn(answers).orElse(null));
         var demand = classifyDemand.classify(answers.theDemand(), kind, answers.actor());
         return labels.of(demand);
     }

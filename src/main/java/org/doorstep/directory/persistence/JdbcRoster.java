@@ -5,6 +5,8 @@ import org.doorstep.directory.Absence;
 import org.doorstep.directory.Community;
 import org.doorstep.directory.Link;
 import org.doorstep.directory.Officer;
+import org.doorstep.directory.Project;
+import org.doorstep.directory.ProjectWork;
 import org.doorstep.directory.Roster;
 import org.doorstep.directory.Topic;
 import org.doorstep.directory.Unit;
@@ -90,6 +92,26 @@ class JdbcRoster implements Roster {
                 .key("leader", link.leader().value())
                 .key("first_day", link.from())
                 .value("last_day", link.to())
+                .put(jdbc);
+    }
+
+    @Override
+    public void put(Project project, int place) {
+        Upsert.into("project")
+                .key("id", project.id().value())
+                .names(project.names())
+                .value("place", place)
+                .put(jdbc);
+    }
+
+    @Override
+    public void put(ProjectWork work) {
+        Upsert.into("project_work")
+                .key("project", work.project().value())
+                .key("officer", work.officer().value())
+                .key("first_day", work.from())
+                .value("leads", work.leads())
+                .value("last_day", work.to())
                 .put(jdbc);
     }
 

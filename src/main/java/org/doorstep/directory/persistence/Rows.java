@@ -13,11 +13,14 @@ import org.doorstep.directory.Link;
 import org.doorstep.directory.Names;
 import org.doorstep.directory.Officer;
 import org.doorstep.directory.OfficerName;
+import org.doorstep.directory.Project;
+import org.doorstep.directory.ProjectWork;
 import org.doorstep.directory.Role;
 import org.doorstep.directory.Topic;
 import org.doorstep.directory.Unit;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,19 @@ final class Rows {
         return new Link(
                 new CommunityId(row.getString("community")),
                 new OfficerId(row.getString("leader")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+    }
+
+    static Project project(ResultSet row, int number) throws SQLException {
+        return new Project(new ProjectId(row.getString("id")), names(row));
+    }
+
+    static ProjectWork projectWork(ResultSet row, int number) throws SQLException {
+        return new ProjectWork(
+                new ProjectId(row.getString("project")),
+                new OfficerId(row.getString("officer")),
+                row.getBoolean("leads"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class));
     }

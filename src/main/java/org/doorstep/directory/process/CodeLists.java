@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.doorstep.directory.Directory;
+import org.doorstep.directory.Projects;
 import org.doorstep.directory.Unit;
 import org.doorstep.engine.Choice;
 import org.doorstep.engine.ChoiceSource;
@@ -40,6 +41,15 @@ class CodeLists {
                 (variables, language) -> directory.units().stream()
                         .filter(Unit::handlesDemands)
                         .map(unit -> new Choice(unit.id().value(), unit.names().in(language))));
+    }
+
+    @Bean
+    ChoiceSource projects(Projects projects) {
+        return new CodeList(
+                "projects",
+                (variables, language) -> projects.all().stream()
+                        .map(project ->
+                                new Choice(project.id().value(), project.names().in(language))));
     }
 
     private interface Entries {

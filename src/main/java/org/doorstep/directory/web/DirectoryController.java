@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.doorstep.directory.Absence;
 import org.doorstep.directory.CancelAbsence;
 import org.doorstep.directory.Directory;
+import org.doorstep.directory.Projects;
 import org.doorstep.directory.RecordAbsence;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.InvalidInput;
@@ -29,12 +30,19 @@ import org.springframework.web.bind.annotation.RestController;
 class DirectoryController {
 
     private final Directory directory;
+    private final Projects projects;
     private final RecordAbsence recordAbsence;
     private final CancelAbsence cancelAbsence;
     private final Clock clock;
 
-    DirectoryController(Directory directory, RecordAbsence recordAbsence, CancelAbsence cancelAbsence, Clock clock) {
+    DirectoryController(
+            Directory directory,
+            Projects projects,
+            RecordAbsence recordAbsence,
+            CancelAbsence cancelAbsence,
+            Clock clock) {
         this.directory = directory;
+        this.projects = projects;
         this.recordAbsence = recordAbsence;
         this.cancelAbsence = cancelAbsence;
         this.clock = clock;
@@ -42,7 +50,7 @@ class DirectoryController {
 
     @GetMapping
     DirectoryView today(Locale language) {
-        return DirectoryView.of(directory, LocalDate.now(clock), language);
+        return DirectoryView.of(directory, projects, LocalDate.now(clock), language);
     }
 
     /** Notes an absence, first and last day included; the same officer and first day again replaces it. */

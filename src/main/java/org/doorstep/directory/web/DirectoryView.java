@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.doorstep.directory.Directory;
 import org.doorstep.directory.Officer;
+import org.doorstep.directory.Projects;
 import org.doorstep.directory.Role;
 import org.doorstep.directory.Unit;
 import org.doorstep.kernel.OfficerId;
@@ -17,7 +18,8 @@ record DirectoryView(
         List<UnitView> units,
         List<OfficerView> officers,
         List<CommunityView> communities,
-        List<TopicView> topics) {
+        List<TopicView> topics,
+        List<ProjectView> projects) {
 
     /** Without a calendar of its own it goes by the one of the profile. */
     record UnitView(
@@ -41,7 +43,7 @@ record DirectoryView(
 
     record TopicView(String code, String name) {}
 
-    static DirectoryView of(Directory directory, LocalDate day, Locale language) {
+    static DirectoryView of(Directory directory, Projects projects, LocalDate day, Locale language) {
         var away = directory.absentOn(day);
         return new DirectoryView(
                 day,
@@ -60,7 +62,8 @@ record DirectoryView(
                         .toList(),
                 directory.topics().stream()
                         .map(topic -> new TopicView(topic.code(), topic.names().in(language)))
-                        .toList());
+                        .toList(),
+                ProjectView.all(projects, language));
     }
 
     private static UnitView unit(Unit unit, Locale language) {

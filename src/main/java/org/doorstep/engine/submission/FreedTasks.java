@@ -13,7 +13,7 @@ import org.doorstep.engine.TaskHands;
 import org.doorstep.kernel.OfficerId;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Offers a task to others that a model gives to somebody who may not hold it any more (回避, R22 §28). */
+/** Offers a task to others that a model gives to somebody, or to a group of people, who may not hold it any more (回避, R22 §28). */
 public final class FreedTasks extends AbstractBpmnParseListener implements TaskListener {
 
     private final ObjectProvider<TaskHands> hands;
@@ -26,9 +26,10 @@ public final class FreedTasks extends AbstractBpmnParseListener implements TaskL
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addBuiltInTaskListener(EVENTNAME_CREATE, this);
+        var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        behavior.getTaskDefinition().addBuiltInTaskListener(EVENTNAME_CREATE, this);
+        activity.setActivityBehavior(
+                new UserTaskActivityBehavior(new FittingGroups(behavior.getTaskDecorator(), hands)));
     }
 
     @Override

@@ -16,19 +16,26 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the open tasks of a case from whoever has just declared an interest in it and offers them to others. */
+/** Takes the open tasks of a case from whoever has come to have an interest in it and offers them to others. */
 @Component
 class TakeOver {
 
     private final TaskService tasks;
     private final WithoutRights withoutRights;
     private final TaskHands hands;
+    private final UnclaimableTasks unclaimable;
     private final Timeline timeline;
 
-    TakeOver(TaskService tasks, WithoutRights withoutRights, TaskHands hands, Timeline timeline) {
+    TakeOver(
+            TaskService tasks,
+            WithoutRights withoutRights,
+            TaskHands hands,
+            UnclaimableTasks unclaimable,
+            Timeline timeline) {
         this.tasks = tasks;
         this.withoutRights = withoutRights;
         this.hands = hands;
+        this.unclaimable = unclaimable;
         this.timeline = timeline;
     }
 
@@ -37,7 +44,10 @@ class TakeOver {
     @Order(InterestDeclared.AFTER_ITS_TASKS - 1)
     @Transactional
     public void on(InterestDeclared declared) {
-        withoutRights.run(() -> takeFrom(declared));
+        withoutRights.run(() -> {
+            takeFrom(declared);
+            unclaimable.offerToOthers(declared.petition());
+        });
     }
 
     private void takeFrom(InterestDeclared declared) {

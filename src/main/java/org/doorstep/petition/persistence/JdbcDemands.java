@@ -7,6 +7,7 @@ import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
+import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
 import org.doorstep.petition.Demand;
@@ -94,16 +95,19 @@ class JdbcDemands implements Demands {
             Demand.Type type,
             Demand.StatutoryRoute route,
             @Nullable String topic,
-            @Nullable CommunityId community) {
+            @Nullable CommunityId community,
+            @Nullable ProjectId project) {
         jdbc.sql("""
                         update demand set type = :type, statutory_route = :route,
                           topic = coalesce(cast(:topic as varchar), topic),
-                          community = coalesce(cast(:community as varchar), community)
+                          community = coalesce(cast(:community as varchar), community),
+                          project = coalesce(cast(:project as varchar), project)
                         where number = :number""")
                 .param("type", type.name())
                 .param("route", route.name())
                 .param("topic", topic)
                 .param("community", Row.text(community))
+                .param("project", Row.text(project))
                 .param("number", number.value())
                 .update();
     }
@@ -260,6 +264,7 @@ class JdbcDemands implements Demands {
                 new DemandNumber(row.text("number")),
                 row.maybe("topic", topic -> topic),
                 row.maybe("community", CommunityId::new),
+                row.maybe("project", ProjectId::new),
                 row.flag("sealed"),
                 row.flag("simple"),
                 row.maybe("type", Demand.Type::valueOf),

@@ -1,37 +1,50 @@
 package org.doorstep.petition.persistence;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.doorstep.audit.AuditLog;
+import org.doorstep.directory.Projects;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Interests;
+import org.doorstep.petition.ProjectDemands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The interests in the database, each with how it came to be known; both are on record. */
+/** The interests in the database, each with how it came to be known; both are on record. To them come those of projects. */
 @Component
 class JdbcInterests implements Interests {
 
     private final JdbcClient jdbc;
     private final PetitionFacts petitions;
+    private final ProjectDemands demands;
+    private final Projects projects;
     private final AuditLog audit;
     private final Clock clock;
 
-    JdbcInterests(JdbcClient jdbc, PetitionFacts petitions, AuditLog audit, Clock clock) {
+    JdbcInterests(
+            JdbcClient jdbc,
+            PetitionFacts petitions,
+            ProjectDemands demands,
+            Projects projects,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.petitions = petitions;
+        this.demands = demands;
+        this.projects = projects;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public void declare(OfficerId officer, PetitionNumber petition) {
-        enter(officer, petition, Origin.DECLARED, null);
+    public boolean declare(OfficerId officer, PetitionNumber petition) {
+        return enter(officer, petition, Origin.DECLARED, null);
     }
 
     @Override
@@ -40,10 +53,10 @@ class JdbcInterests implements Interests {
         enter(officer, petition, Origin.DECIDED, by);
     }
 
-    private void enter(OfficerId officer, PetitionNumber petition, Origin origin, @Nullable OfficerId by) {
+    private boolean enter(OfficerId officer, PetitionNumber petition, Origin origin, @Nullable OfficerId by) {
         petitions.lock(petition); // two declarations at the same moment are one
-        if (has(officer, petition)) {
-            return;
+        if (noted(petition).contains(officer)) {
+            return false;
         }
         jdbc.sql("""
                         insert into interest (officer, petition, declared_at, origin, decided_by)
@@ -55,20 +68,22 @@ class JdbcInterests implements Interests {
                 .param("by", Row.text(by))
                 .update();
         audit.write("interest." + origin.name().toLowerCase(Locale.ROOT), petition + "/" + officer, null);
+        return true;
     }
 
     @Override
     public boolean has(OfficerId officer, PetitionNumber petition) {
-        return jdbc.sql("select count(*) from interest where officer = :officer and petition = :petition")
-                        .param("officer", officer.value())
-                        .param("petition", petition.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return in(petition).contains(officer);
     }
 
     @Override
     public Set<OfficerId> in(PetitionNumber petition) {
+        var interested = new HashSet<>(noted(petition));
+        demands.projectsOf(petition).forEach(project -> interested.addAll(projects.everOn(project)));
+        return interested;
+    }
+
+    private Set<OfficerId> noted(PetitionNumber petition) {
         return jdbc.sql("select officer from interest where petition = :petition")
                 .param("petition", petition.value())
                 .query((row, place) -> new OfficerId(row.getString(1)))

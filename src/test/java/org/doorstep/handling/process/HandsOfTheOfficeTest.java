@@ -121,6 +121,38 @@ class HandsOfTheOfficeTest {
         claims("wu.jian").is(204);
     }
 
+    @Test
+    void a_task_that_is_offered_to_nobody_but_a_head_with_an_interest_goes_to_the_petition_office() {
+        declaresAnInterest(HEAD).is(204);
+
+        theOffice.goesOnTo("approveDecision");
+
+        var approval = theOffice.taskOf("approveDecision").getId();
+        assertThat(desks.of(HEAD).get("/engine-rest/task").is(200).body()).doesNotContain(approval);
+        desks.of("wu.jian")
+                .post("/engine-rest/task/" + approval + "/claim", Map.of("userId", "wu.jian"))
+                .is(204);
+    }
+
+    @Test
+    void a_sealed_report_whose_officer_has_an_interest_is_offered_to_nobody_outside_the_discipline_office() {
+        theOffice.registers(aPetition());
+        theOffice.goesOnTo("classifyDemand");
+        theOffice.completes("classifyDemand").with("demandType", "ACCUSATION", "statutoryRoute", null);
+        var report = theOffice.taskOf("handOver").getId();
+        desks.of("pan.li")
+                .post("/engine-rest/task/" + report + "/claim", Map.of("userId", "pan.li"))
+                .is(204);
+
+        declaresAnInterest("pan.li").is(204);
+
+        assertThat(desks.of("wu.jian").get("/engine-rest/task").is(200).body()).doesNotContain(report);
+        assertThat(desks.of("wu.jian")
+                        .post("/engine-rest/task/" + report + "/claim", Map.of("userId", "wu.jian"))
+                        .status())
+                .isIn(403, 404);
+    }
+
     private List<Timeline.Entry> takeovers() {
         return timeline.publicOf(theOffice.petition().number()).stream()
                 .filter(entry -> entry.kind() == Timeline.Kind.TAKEN_OVER)

@@ -1,0 +1,32 @@
+package org.doorstep.petition;
+
+import java.util.Map;
+import org.doorstep.office.Desk;
+import org.doorstep.office.Desks;
+
+/** A project of the office whose people a test names; each test has its own, since all share the office. */
+record AProject(String id, Desk admin) {
+
+    static AProject named(String id, Desks desks) {
+        var project = new AProject(id, desks.of("admin"));
+        project.admin.send("PUT", project.path(), Map.of("en", id, "zh", "项目")).is(204);
+        return project;
+    }
+
+    AProject with(String... officers) {
+        for (var officer : officers) {
+            admin.send("PUT", path() + "/people/" + officer, Map.of("leads", false))
+                    .is(204);
+        }
+        return this;
+    }
+
+    AProject without(String officer) {
+        admin.post(path() + "/people/" + officer + "/release", Map.of()).is(204);
+        return this;
+    }
+
+    private String path() {
+        return "/api/directory/projects/" + id;
+    }
+}
