@@ -15,6 +15,8 @@ import org.doorstep.office.Desk.Answer;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.Post;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A report of misconduct (R22 §30), asked for at every door by everybody who has a login but for the discipline office. */
 @InTheOffice
+@Tells(Scenario.SEALED)
 class NobodyElseSeesItTest {
 
     private static final String DISCIPLINE = "pan.li";

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.doorstep.database.TestDatabase;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Doorstep refuses is absent: from tables, classes, enums, addresses, models, forms and sentences. */
+@Tells(Scenario.REFUSED_THINGS)
 class RefusedThingsTest {
 
     private static final Pattern ADDRESS = Pattern.compile("\"(/[\\w/{}.-]+)\"");

@@ -13,6 +13,8 @@ import org.doorstep.office.APetition;
 import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +135,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Tells(Scenario.CONSENT_WITHDRAWN)
     void consent_that_is_withdrawn_ends_the_visit_at_once() {
         var number = office.registers(aPetition()).number().value();
         office.goesOnTo("hearPetitioner");

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ class LawScenariosTest {
     Ledger ledger;
 
     @Test
+    @Tells(Scenario.DAY_OFF)
     void a_letter_of_26_january_2024_has_day_15_on_new_years_day_and_both_due_dates_are_kept() {
         theOffice.opensOn(LocalDate.of(2024, 1, 26));
         var number = theOffice.registers(aPetition()).number();
@@ -37,6 +40,7 @@ class LawScenariosTest {
     }
 
     @Test
+    @Tells(Scenario.OBJECTION)
     void a_transfer_received_on_20_january_2025_may_be_objected_to_on_the_working_sunday_26_january() {
         var demand = transferredOn(2025, 1, 20);
         assertThat(periodOf(demand, "D-OBJECT").due().rolled()).isEqualTo("2025-01-26");
@@ -48,6 +52,7 @@ class LawScenariosTest {
     }
 
     @Test
+    @Tells(Scenario.OBJECTION)
     void the_same_transfer_may_not_be_objected_to_later() {
         transferredOn(2025, 1, 20);
         theOffice.opensOn(LocalDate.of(2025, 1, 27));
@@ -57,6 +62,7 @@ class LawScenariosTest {
     }
 
     @Test
+    @Tells(Scenario.EXTENSION)
     void what_is_accepted_on_4_february_2024_ends_on_qingming_and_rolls_to_a_working_sunday() {
         var demand = acceptedOn(2024, 2, 4);
 
@@ -65,6 +71,7 @@ class LawScenariosTest {
     }
 
     @Test
+    @Tells(Scenario.EXTENSION)
     void until_that_day_the_head_extends_it_by_thirty_days_once() {
         var demand = acceptedOn(2024, 2, 4);
         theOffice.goesOnTo("hearPetitioner");
@@ -78,6 +85,7 @@ class LawScenariosTest {
     }
 
     @Test
+    @Tells(Scenario.EXTENSION)
     void the_day_after_it_is_too_late_to_extend() {
         var demand = acceptedOn(2024, 2, 4);
         theOffice.goesOnTo("hearPetitioner");
@@ -87,6 +95,7 @@ class LawScenariosTest {
     }
 
     @Test
+    @Tells(Scenario.TWO_ROUTES)
     void of_a_demand_for_an_administrative_procedure_and_one_for_the_office_only_the_second_has_sixty_days() {
         theOffice.registers(aPetition());
         theOffice.goesOnTo("splitDemands");

@@ -14,6 +14,8 @@ import org.doorstep.office.APetition;
 import org.doorstep.office.Desk.Answer;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.doorstep.recusal.AskingPetitioner;
 import org.doorstep.review.APetitioner;
@@ -56,6 +58,7 @@ class LeaderOnAProjectTest {
     TaskService tasks;
 
     @Test
+    @Tells(Scenario.PROJECT)
     void a_leader_on_a_project_is_no_candidate_for_a_petition_against_it() {
         isRegistered(aPetition(), LIFTS);
         theOffice.goesOnTo("assignHandler");

@@ -13,6 +13,8 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.AnotherLaw;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
@@ -58,6 +60,7 @@ class AskForReviewTest {
     }
 
     @Test
+    @Tells(Scenario.TIME_TO_ASK)
     void asked_on_day_30_after_proved_receipt_it_is_accepted() {
         theOffice.goesOnTo("followUp");
         passesUntil(lastDayToAsk());
@@ -116,6 +119,7 @@ class AskForReviewTest {
     }
 
     @Test
+    @Tells(Scenario.TIME_TO_ASK)
     void asked_on_day_31_it_is_not_thrown_away_a_person_decides_on_good_cause() {
         theOffice.goesOnTo("followUp");
         passesUntil(lastDayToAsk().plusDays(1));
@@ -128,6 +132,7 @@ class AskForReviewTest {
     }
 
     @Test
+    @Tells(Scenario.TIME_TO_ASK)
     void without_proof_of_receipt_it_is_accepted_however_late() {
         theOffice.goesOnTo("serveDecision");
         theOffice.letsPass(Period.ofDays(200));
@@ -190,6 +195,7 @@ class AskForReviewTest {
     }
 
     @Test
+    @Tells(Scenario.NEW_FACTS)
     void new_facts_are_a_new_petition_that_is_linked_to_the_earlier_one() {
         theOffice.goesOnTo("followUp");
         reviewed("jiang.tao");

@@ -14,6 +14,8 @@ import org.doorstep.deadline.Ledger;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Group;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,7 @@ class ClocksOfTheReviewTest {
     }
 
     @Test
+    @Tells(Scenario.HEARING_DAYS)
     void a_hearing_of_twelve_days_at_the_final_review_moves_the_last_day_by_twelve() {
         goesOnTo("");
         asks();

@@ -13,6 +13,8 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.Post;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,7 @@ class YearWithoutNoticeTest {
     ProcessEngine engine;
 
     @Test
+    @Tells(Scenario.UNANNOUNCED_YEAR)
     void they_are_estimated_until_the_notice_arrives_and_then_move_and_the_reasons_name_both_versions() {
         theOffice.opensOn(LocalDate.of(2040, 12, 31));
         var petition = theOffice.registers(aPetition()).number();

@@ -21,6 +21,8 @@ import org.doorstep.office.APetition;
 import org.doorstep.office.Covers;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Notes;
@@ -117,6 +119,7 @@ class HearingProcessTest {
     }
 
     @Test
+    @Tells(Scenario.HEARING_DAYS)
     void no_clock_moves_for_a_hearing_at_this_stage() {
         var before = clocks();
         isAnnounced();

@@ -15,6 +15,8 @@ import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.Post;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,7 @@ class GroupApiTest {
     }
 
     @Test
+    @Tells(Scenario.GROUP_VISIT)
     void twelve_people_who_come_in_person_are_spoken_for_by_five_and_not_by_six() throws IOException {
         var registrar = Post.from(desks.of("chen.min"));
         registrar.json(PETITIONS, aGroup("VISIT", 12, 5, 0).toString()).is(201);
@@ -56,6 +59,7 @@ class GroupApiTest {
     }
 
     @Test
+    @Tells(Scenario.GROUP_VISIT)
     void a_letter_of_twelve_may_have_twelve_who_speak() throws IOException {
         Post.from(desks.of("chen.min"))
                 .json(PETITIONS, aGroup("LETTER", 12, 12, 0).toString())

@@ -19,6 +19,8 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.office.Covers;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
@@ -183,6 +185,7 @@ class WatchDeadlineProcessTest {
     }
 
     @Test
+    @Tells(Scenario.LATE_EXECUTION)
     void what_was_granted_and_is_carried_out_late_is_supervised_and_the_petition_stays_open() {
         theOffice.goesOnTo("carryOut");
         theOffice.letsPass(Period.ofDays(21));

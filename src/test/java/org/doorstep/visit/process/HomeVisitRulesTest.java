@@ -18,6 +18,8 @@ import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.letters.Letters;
 import org.doorstep.letters.Letters.Kind;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.Scenario;
+import org.doorstep.office.Tells;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Group;
 import org.doorstep.petition.Interests;
@@ -101,6 +103,7 @@ class HomeVisitRulesTest {
     }
 
     @Test
+    @Tells(Scenario.VISIT_DECLINED)
     void declining_leaves_no_mark_on_the_case() {
         var due = theOffice.taskOf("askConsent").getDueDate();
         var before = timeline.of(petition);
