@@ -38,7 +38,7 @@ final class ReviewPage {
     @GetMapping
     String ask(
             @PathVariable("number") PetitionNumber number,
-            @RequestParam("demand") String demand,
+            @RequestParam(name = "demand", defaultValue = "") String demand,
             HttpSession session,
             Model model) {
         return page(number, demand, session, model);
@@ -47,8 +47,8 @@ final class ReviewPage {
     @PostMapping
     String send(
             @PathVariable("number") PetitionNumber number,
-            @RequestParam("demand") String demand,
-            @RequestParam("stage") String stage,
+            @RequestParam(name = "demand", defaultValue = "") String demand,
+            @RequestParam(name = "stage", defaultValue = "") String stage,
             @RequestParam(name = "reasons", defaultValue = "") String reasons,
             HttpSession session,
             Model model,

@@ -12,6 +12,7 @@ import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Group;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,21 @@ class ReviewPageIT {
         assertThat(citizen.locator(LINK)).containsText(finalReview);
         browsing.hasNoBarriers(citizen);
         browsing.picture(citizen, language + "-answered");
+    }
+
+    @Test
+    void an_address_that_names_no_demand_leads_on_as_the_others_do(Browsing browsing) {
+        var number = theOffice.registers(aPetition()).number();
+        var citizen = browsing.window("en-GB");
+        var address = address("/petitions/" + number + "/review");
+        citizen.navigate(address);
+        assertThat(citizen.locator("#queryCode")).isVisible();
+        looksUp(citizen, number);
+
+        citizen.navigate(address);
+
+        assertThat(citizen.locator("h1")).containsText(number.value());
+        browsing.hasNoBarriers(citizen);
     }
 
     private void looksUp(Page page, PetitionNumber number) {
