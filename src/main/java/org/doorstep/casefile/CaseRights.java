@@ -15,6 +15,7 @@ import org.doorstep.petition.Demands;
 import org.doorstep.petition.Interests;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Status;
 import org.doorstep.review.Review;
 import org.doorstep.review.Reviews;
 import org.doorstep.visit.Visit;
@@ -82,17 +83,19 @@ class CaseRights {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());
         }
         var free = !interests.has(actors.current(), petition.number()); // who has an interest acts no more (R22 §28)
-        var open = petition.withdrawnAt() == null && petition.closedAt() == null && petition.archivedAt() == null;
+        var status = Status.of(petition, demands);
+        var open = status.goesOn();
+        var underReview = reviewed.stream().anyMatch(Review::isUnderWay);
         var needsPeople = takesPart && free;
         return new Rights(
                 needsPeople,
                 new May(
                         free && !needsPeople,
-                        free && (open || reviewed.stream().anyMatch(Review::isUnderWay)),
+                        free && (open || underReview),
                         free && open && (office || guards),
                         free && open && !petition.urgent(),
                         free && open,
-                        free && petition.archivedAt() == null,
+                        free && (status != Status.ARCHIVED || underReview),
                         free && has(Role.REGISTRAR),
                         free && open && has(Role.REGISTRAR)));
     }

@@ -12,11 +12,13 @@ public class AskHearing {
 
     private final DemandsInHand inHand;
     private final OneAtATime oneAtATime;
+    private final HeardFirst heardFirst;
     private final DemandNotes notes;
 
-    AskHearing(DemandsInHand inHand, OneAtATime oneAtATime, DemandNotes notes) {
+    AskHearing(DemandsInHand inHand, OneAtATime oneAtATime, HeardFirst heardFirst, DemandNotes notes) {
         this.inHand = inHand;
         this.oneAtATime = oneAtATime;
+        this.heardFirst = heardFirst;
         this.notes = notes;
     }
 
@@ -26,6 +28,9 @@ public class AskHearing {
             throw new Refusal("handling.tooSimpleForHearing", number);
         }
         oneAtATime.require(SideProceedings.Kind.HEARING, number);
+        if (heardFirst.isTooLateFor(number)) {
+            throw new Refusal("handling.approvedAlready", number);
+        }
         notes.write(number, NoteKind.HEARING_SUBJECT, subject, by);
         return demand;
     }

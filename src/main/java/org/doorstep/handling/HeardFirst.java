@@ -1,6 +1,7 @@
 package org.doorstep.handling;
 
 import java.util.Set;
+import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.CaseHappened;
 import org.doorstep.petition.Timeline;
@@ -15,16 +16,32 @@ class HeardFirst {
             Set.of(Timeline.Kind.DECISION_DRAFTED, Timeline.Kind.DECISION_APPROVED);
 
     private final SideProceedings proceedings;
+    private final OneAtATime oneAtATime;
+    private final Timeline timeline;
 
-    HeardFirst(SideProceedings proceedings) {
+    HeardFirst(SideProceedings proceedings, OneAtATime oneAtATime, Timeline timeline) {
         this.proceedings = proceedings;
+        this.oneAtATime = oneAtATime;
+        this.timeline = timeline;
     }
 
     @EventListener
     void hear(CaseHappened happened) {
-        if (DECIDING.contains(happened.kind())
-                && proceedings.isOpen(SideProceedings.Kind.HEARING, happened.theDemand())) {
+        if (!DECIDING.contains(happened.kind())) {
+            return;
+        }
+        oneAtATime.hold(SideProceedings.Kind.HEARING, happened.theDemand()); // nobody opens one at this moment
+        if (proceedings.isOpen(SideProceedings.Kind.HEARING, happened.theDemand())) {
             throw new Refusal("handling.hearFirst", happened.theDemand());
         }
+    }
+
+    /** Whether the decision has been approved, which is issued at any moment then. */
+    boolean isTooLateFor(DemandNumber number) {
+        return timeline.of(number.petition()).stream()
+                .filter(entry -> number.equals(entry.demand()) && DECIDING.contains(entry.kind()))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.kind() == Timeline.Kind.DECISION_APPROVED)
+                .isPresent();
     }
 }

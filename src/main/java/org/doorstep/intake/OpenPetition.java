@@ -1,6 +1,5 @@
 package org.doorstep.intake;
 
-import java.util.Set;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.Demands;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** A petition to which something can still be added: neither withdrawn nor closed, or closed and handled again. */
 @Component
 class OpenPetition {
-
-    private static final Set<Status> OVER = Set.of(Status.CLOSED, Status.ARCHIVED);
 
     private final Petitions petitions;
     private final Demands demands;
@@ -29,7 +26,7 @@ class OpenPetition {
         if (petition.withdrawnAt() != null) {
             throw new Refusal("intake.withdrawn", number);
         }
-        if (OVER.contains(Status.of(petition, demands.allOf(number)))) {
+        if (!Status.of(petition, demands.allOf(number)).goesOn()) {
             throw new Refusal("intake.closed", number);
         }
         return petition;

@@ -23,7 +23,7 @@ public interface Group {
     /** Whom the office writes to: for letters only, which are filed under the same key. Empty for the anonymous. */
     Optional<Petitioner> addressee(PetitionNumber number);
 
-    /** The one in this place of the group, for a letter about what they asked for in their own name. */
+    /** The one in this place of the group, for a letter about what they asked for in their own name; nobody once they have left. */
     Optional<Petitioner> addressee(PetitionNumber number, int place);
 
     /** What the petitioner asks with, for whoever hands it to them; of a sealed petition as for {@link #of}. */

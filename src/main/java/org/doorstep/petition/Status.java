@@ -25,6 +25,11 @@ public enum Status {
         return demands.stream().map(Standing::of).allMatch(Standing::isAnswered) ? ANSWERED : IN_HAND;
     }
 
+    /** Whether something can still be added to the petition, and it matters who takes part in it. */
+    public boolean goesOn() {
+        return this != WITHDRAWN && this != CLOSED && this != ARCHIVED;
+    }
+
     /** A petition is closed when all its demands have ended; one that has not is handled again. */
     private static boolean isHandledAgain(List<Demand> demands) {
         return demands.stream().anyMatch(demand -> demand.endedOn() == null);

@@ -11,7 +11,6 @@ import org.doorstep.letters.Letters;
 import org.doorstep.petition.Asker;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Group;
-import org.doorstep.petition.Petition;
 import org.doorstep.petition.Standing;
 import org.doorstep.petition.Status;
 import org.doorstep.petition.Timeline;
@@ -66,7 +65,7 @@ public class CitizenCases {
         var number = petition.number();
         var parts = demands.allOf(number);
         var status = Status.of(petition, parts);
-        var open = isOpen(petition, status);
+        var open = status.goesOn();
         var forAll = open && asker.isPetitioner();
         var shown = group.maskingOthers(asker);
         return new CitizenCase(
@@ -94,10 +93,6 @@ public class CitizenCases {
                 open,
                 forAll && ratings.isInvited(number),
                 group.mayLeave(asker));
-    }
-
-    private static boolean isOpen(Petition petition, Status status) {
-        return petition.withdrawnAt() == null && status != Status.CLOSED && status != Status.ARCHIVED;
     }
 
     private Entry entry(Timeline.Entry entry) {

@@ -4,6 +4,7 @@ import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Petitions;
+import org.doorstep.petition.Status;
 import org.doorstep.review.Review;
 import org.doorstep.review.Reviews;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,12 @@ public class OpenCases {
 
     public boolean goesOn(PetitionNumber number) {
         var petition = petitions.forStep(number);
-        if (petition.withdrawnAt() != null) {
-            return false;
-        }
-        return petition.closedAt() == null && petition.archivedAt() == null
-                || demands.allOf(number).stream()
-                        .flatMap(demand -> reviews.of(demand.number()).stream())
-                        .anyMatch(Review::isUnderWay);
+        var parts = demands.allOf(number);
+        return petition.withdrawnAt() == null
+                && (Status.of(petition, parts).goesOn()
+                        || parts.stream()
+                                .flatMap(demand -> reviews.of(demand.number()).stream())
+                                .anyMatch(Review::isUnderWay));
     }
 
     boolean isSealed(PetitionNumber petition, @Nullable DemandNumber demand) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.directory.Directory;
+import org.doorstep.directory.Unit;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.Refusal;
@@ -38,20 +39,16 @@ public class NameConcernedUnits {
 
     /** @param why what each of them has to do with it */
     public void name(DemandNumber number, List<UnitId> units, String why, OfficerId by) {
-        var different = units.stream().distinct().toList();
-        different.forEach(this::requireHandling);
+        var different = units.stream()
+                .distinct()
+                .map(directory::unitThatHandles)
+                .map(Unit::id)
+                .toList();
         if (different.size() < FEWEST) {
             throw new Refusal("transfer.severalNeeded", different.size());
         }
         concerned.name(number, different, LocalDate.now(clock), by);
         notes.write(number.petition(), number, NoteKind.CONCERNED, why, by);
         timeline.add(number.petition(), number, Timeline.Kind.UNITS_CONCERNED, by);
-    }
-
-    private void requireHandling(UnitId id) {
-        var unit = directory.unit(id).orElseThrow(() -> new Refusal("transfer.concernedUnknown", id));
-        if (!unit.handlesDemands()) {
-            throw new Refusal("transfer.concernedHandlesNone", id);
-        }
     }
 }

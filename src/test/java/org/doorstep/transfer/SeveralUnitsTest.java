@@ -195,7 +195,7 @@ class SeveralUnitsTest {
     void a_unit_that_nobody_knows_concerns_nothing() {
         assertThatThrownBy(() -> names("land", "lighthouse"))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("transfer.concernedUnknown"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("directory.noSuchUnit"));
         assertThat(concerned.of(demand)).isEmpty();
     }
 
@@ -203,8 +203,7 @@ class SeveralUnitsTest {
     void a_unit_that_handles_no_demands_cannot_accept_one_together_with_others() {
         assertThatThrownBy(() -> names("land", "leadership"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("transfer.concernedHandlesNone"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("directory.noSuchUnit"));
         assertThatThrownBy(() -> concerns("land", "leadership")).hasMessageContaining("leadership");
         assertThat(concerned.of(demand)).isEmpty();
     }

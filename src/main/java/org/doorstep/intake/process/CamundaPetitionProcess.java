@@ -33,13 +33,27 @@ class CamundaPetitionProcess implements PetitionProcess {
 
     @Override
     public void materialArrived(PetitionNumber petition) {
-        withoutRights.run(() -> message(PetitionNames.MATERIAL_ARRIVED, petition)
-                .processInstanceId(reader(petition).getId())
-                .correlateAll());
+        sendToOne(PetitionNames.MATERIAL_ARRIVED, petition);
     }
 
-    /** One step reads it: of the petition's own way or, where that has ended, of a demand that is handled again. */
-    private ProcessInstance reader(PetitionNumber petition) {
+    @Override
+    public void withdrawn(PetitionNumber petition) {
+        require(message(PetitionNames.WITHDRAWN, petition), petition);
+    }
+
+    @Override
+    public void urgentReported(PetitionNumber petition) {
+        sendToOne(PetitionNames.URGENT_REPORTED, petition);
+    }
+
+    /** Whoever calls has been let in by our own rules. */
+    private void sendToOne(String name, PetitionNumber petition) {
+        withoutRights.run(() ->
+                require(message(name, petition).processInstanceId(one(petition).getId()), petition));
+    }
+
+    /** The petition's own way or, where that has ended, one of those on which a demand is handled again. */
+    private ProcessInstance one(PetitionNumber petition) {
         return Stream.of(PetitionNames.PROCESS, PetitionNames.HANDLED_AGAIN)
                 .flatMap(process -> open(process, petition).stream())
                 .findFirst()
@@ -53,18 +67,8 @@ class CamundaPetitionProcess implements PetitionProcess {
                 .listPage(0, 1);
     }
 
-    @Override
-    public void withdrawn(PetitionNumber petition) {
-        send(PetitionNames.WITHDRAWN, petition);
-    }
-
-    @Override
-    public void urgentReported(PetitionNumber petition) {
-        send(PetitionNames.URGENT_REPORTED, petition);
-    }
-
-    private void send(String message, PetitionNumber petition) {
-        if (message(message, petition).correlateAllWithResult().isEmpty()) {
+    private static void require(MessageCorrelationBuilder message, PetitionNumber petition) {
+        if (message.correlateAllWithResult().isEmpty()) {
             throw closed(petition);
         }
     }

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.doorstep.office.APetition.aPetition;
 
 import java.util.List;
+import java.util.Map;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.letters.Letters;
 import org.doorstep.letters.Letters.Kind;
@@ -14,6 +15,7 @@ import org.doorstep.office.TheOffice;
 import org.doorstep.petition.Demands;
 import org.doorstep.petition.Group;
 import org.doorstep.petition.Petitions;
+import org.doorstep.recusal.AskingPetitioner;
 import org.doorstep.review.APetitioner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,35 @@ class HandledAgainTest {
                 .is(204);
 
         assertThat(theOffice.openSteps()).containsOnlyOnce("readMaterial");
+    }
+
+    @Test
+    void at_the_counter_it_is_as_open_as_it_is_online() {
+        isArchivedAndHandledAgain();
+        var clerk = desks.of("lin.yu");
+        var address = "/api/cases/" + demand.petition();
+
+        clerk.post(address + "/materials", Map.of("words", "A photo of the cable."))
+                .is(204);
+        clerk.post(address + "/urgency", Map.of("words", "Somebody is stuck in it."))
+                .is(204);
+
+        assertThat(theOffice.openSteps()).contains("readMaterial", "reportUrgent");
+        clerk.post(address + "/withdrawal", Map.of("words", "By phone.")).is(204);
+    }
+
+    @Test
+    void whoever_handles_it_again_can_be_asked_to_take_no_part_also_where_the_rest_is_closed_meanwhile() {
+        isNotContent();
+        theOffice.completes("decideReopening").ordinarily();
+        var petitioner = AskingPetitioner.of(demand.petition(), group, desks);
+        petitioner.asks(Map.of()).is(201);
+        theOffice.completes("askRating").ordinarily();
+        theOffice.runsItsJobs();
+
+        assertThat(petitions.get(demand.petition()).archivedAt()).isNotNull();
+        assertThat(theOffice.openSteps()).contains("decideRecusal");
+        petitioner.asks(Map.of("whom", "The new handler.")).is(201);
     }
 
     @Test

@@ -170,6 +170,20 @@ class ReopenProcessTest {
     }
 
     @Test
+    void what_is_found_to_be_urgent_meanwhile_is_reported_up_the_line() {
+        isNotContent();
+        theOffice.completes("decideReopening").ordinarily();
+        theOffice.completes("askRating").ordinarily();
+        desks.of("lin.yu")
+                .post("/api/cases/" + demand.petition() + "/urgency", Map.of("words", "Somebody is stuck in it."))
+                .is(204);
+
+        theOffice.completes("reportUrgent").ordinarily();
+
+        assertThat(theOffice.openSteps()).containsExactly("assignHandler");
+    }
+
+    @Test
     void while_a_review_is_under_way_it_cannot_be_handled_again_and_the_sentence_names_the_article() {
         isNotContent();
         asksForReview();

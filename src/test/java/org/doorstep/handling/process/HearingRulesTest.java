@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
+import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.doorstep.petition.EarlierHands;
@@ -26,6 +27,9 @@ class HearingRulesTest {
 
     @Autowired
     TheOffice theOffice;
+
+    @Autowired
+    Desks desks;
 
     @Autowired
     Interests interests;
@@ -109,6 +113,16 @@ class HearingRulesTest {
 
         assertThatThrownBy(() -> theOffice.completes("approveDecision").ordinarily())
                 .hasMessageContaining("Decide after it has been held");
+    }
+
+    @Test
+    void it_is_not_asked_for_any_more_once_the_decision_is_approved_and_waits_to_be_issued() {
+        theOffice.goesOnTo("approveDecision");
+        desks.of("huang.wei")
+                .submits(theOffice.taskOf("approveDecision").getId(), Map.of("approval", "APPROVED"))
+                .is(204);
+
+        assertThatThrownBy(() -> asks("he.lan")).hasMessageContaining("has been approved");
     }
 
     @Test
