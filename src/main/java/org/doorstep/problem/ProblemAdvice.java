@@ -32,6 +32,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every exception of a controller with a problem; a page gets the error page with the same sentence. */
 @ControllerAdvice
@@ -40,6 +41,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     static final String PROBLEM = ProblemAdvice.class.getName() + ".problem";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final DisconnectedClientHelper GONE = new DisconnectedClientHelper(ProblemAdvice.class.getName());
 
     private final Problems problems;
     private final Words words;
@@ -69,6 +72,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         if (failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, request); // thrown inside a command of the engine
+        }
+        if (GONE.checkAndLogClientDisconnectedException(failure)) {
+            return null; // nobody is there to read an answer
         }
         LOG.error("An error nobody expected", failure);
         return answer(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, List.of()), new HttpHeaders(), request);
