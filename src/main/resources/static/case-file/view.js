@@ -125,7 +125,7 @@ function asked(row) {
 /** Who should take no part, as the petitioner asked; the server shows it to those alone who decide. */
 function recusals(file) {
   return section(say('recusals'), table(say('recusals'), [
-    [say('number'), row => row.number], [say('askedOn'), row => day(row.askedOn)],
+    [say('number'), row => row.number], [say('askedOn'), row => day(row.askedOn)], [say('askedBy'), row => row.askerName],
     [say('whom'), row => row.aboutHead ? say('whomHead', row.whom) : row.whom], [say('ground'), row => row.groundName],
     [say('reasons'), row => row.words], [say('standing'), row => row.standingName], [say('meant'), row => row.officerName],
     [say('decidedOn'), row => day(row.decidedOn)], [say('decidedWhy'), row => row.reason]], file.recusals));

@@ -214,6 +214,7 @@ public record CaseView(
     public record RecusalView(
             String number,
             LocalDate askedOn,
+            @Nullable String askerName,
             String whom,
             boolean aboutHead,
             String groundName,

@@ -91,7 +91,7 @@ public class OpenCaseFile {
                 known.stream()
                         .flatMap(demand -> reviewViews.of(demand, reader).stream())
                         .toList(),
-                recusalViews.of(number),
+                recusalViews.of(number, reader),
                 papers.letters(number, matters.mask(petition, reader.needsPeople())),
                 papers.notes(number),
                 reader.may());

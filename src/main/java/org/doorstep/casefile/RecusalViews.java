@@ -15,20 +15,22 @@ class RecusalViews {
 
     private final Recusals recusals;
     private final Deciders deciders;
+    private final AskerNames askers;
     private final OfficeNames names;
     private final Actors actors;
 
-    RecusalViews(Recusals recusals, Deciders deciders, OfficeNames names, Actors actors) {
+    RecusalViews(Recusals recusals, Deciders deciders, AskerNames askers, OfficeNames names, Actors actors) {
         this.recusals = recusals;
         this.deciders = deciders;
+        this.askers = askers;
         this.names = names;
         this.actors = actors;
     }
 
-    List<RecusalView> of(PetitionNumber petition) {
+    List<RecusalView> of(PetitionNumber petition, Rights reader) {
         return recusals.of(petition).stream()
                 .filter(this::isShown)
-                .map(this::of)
+                .map(recusal -> of(recusal, reader.needsPeople()))
                 .toList();
     }
 
@@ -48,7 +50,7 @@ class RecusalViews {
                 && (reader.equals(recusal.decidedBy()) || deciders.mayDecide(reader, recusal));
     }
 
-    private RecusalView of(Recusal recusal) {
+    private RecusalView of(Recusal recusal, boolean knowsThem) {
         var said = recusals.said(recusal.id());
         var officer = recusal.officer();
         return new RecusalView(
@@ -56,6 +58,7 @@ class RecusalViews {
                         ? recusal.petition().value()
                         : recusal.demand().value(),
                 recusal.askedOn(),
+                askers.of(recusal.petition(), recusal.asker(), knowsThem),
                 said.whom(),
                 recusal.aboutHead(),
                 names.of("recusal.ground.", recusal.ground()),

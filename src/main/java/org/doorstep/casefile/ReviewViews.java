@@ -2,7 +2,6 @@ package org.doorstep.casefile;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.casefile.CaseView.OpinionView;
 import org.doorstep.casefile.CaseView.ReviewView;
@@ -11,7 +10,6 @@ import org.doorstep.deadline.LegalDue;
 import org.doorstep.deadline.OwedNext;
 import org.doorstep.kernel.Actors;
 import org.doorstep.petition.Demand;
-import org.doorstep.petition.Group;
 import org.doorstep.review.Opinion;
 import org.doorstep.review.Opinions;
 import org.doorstep.review.Review;
@@ -19,7 +17,6 @@ import org.doorstep.review.ReviewingBody;
 import org.doorstep.review.Reviews;
 import org.doorstep.review.Stages;
 import org.doorstep.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +29,7 @@ class ReviewViews {
     private final Stages stages;
     private final ReviewingBody body;
     private final OwedNext owed;
-    private final Group group;
+    private final AskerNames askers;
     private final OfficeNames names;
     private final Words words;
     private final Actors actors;
@@ -43,7 +40,7 @@ class ReviewViews {
             Stages stages,
             ReviewingBody body,
             OwedNext owed,
-            Group group,
+            AskerNames askers,
             OfficeNames names,
             Words words,
             Actors actors) {
@@ -52,7 +49,7 @@ class ReviewViews {
         this.stages = stages;
         this.body = body;
         this.owed = owed;
-        this.group = group;
+        this.askers = askers;
         this.names = names;
         this.words = words;
         this.actors = actors;
@@ -82,7 +79,7 @@ class ReviewViews {
                 stage.name().in(language()),
                 review.askedOn(),
                 review.inTime(),
-                asker(review, knowsThem),
+                askers.of(review.demand().petition(), review.asker(), knowsThem),
                 reviews.reasons(review.id()),
                 unit == null ? stage.decidedBy().in(language()) : names.of(unit),
                 reviewer == null ? null : names.of(reviewer),
@@ -96,20 +93,6 @@ class ReviewViews {
                 review.servedOn(),
                 review.carriedOutOn(),
                 rounds(review));
-    }
-
-    /** The name of whoever asked; of one who has left the group, that they have. */
-    private @Nullable String asker(Review review, boolean knowsThem) {
-        var place = review.asker();
-        if (place == null) {
-            return null;
-        }
-        return group.of(review.demand().petition()).stream()
-                .filter(member -> place.equals(member.place()))
-                .map(member -> knowsThem ? member.person() : member.person().masked())
-                .findFirst()
-                .map(person -> Objects.requireNonNullElseGet(person.name(), () -> words.say("casefile.nameless")))
-                .orElseGet(() -> words.say("casefile.hasLeft"));
     }
 
     private List<OpinionView> rounds(Review review) {

@@ -22,6 +22,11 @@ public interface Letters {
     /** The word that names the body which the next stage is asked of. */
     String NEXT = "nextBody";
 
+    /** The words of a letter that answers what somebody asked for: {@link #OCCASION}, and {@link #TO} where it was in their own name. */
+    static Map<String, String> answering(String occasion, @Nullable Integer asker) {
+        return asker == null ? Map.of(OCCASION, occasion) : Map.of(OCCASION, occasion, TO, asker.toString());
+    }
+
     /**
      * Writes a letter in the petitioner's language and files it. Writing the same kind for the same demand and {@link
      * #OCCASION} again, after a retry, answers with the letter that is there.

@@ -55,8 +55,9 @@ public class AskRecusal {
      * Whoever calls has made sure that it is the petitioner who asks, or somebody who has their request in hand.
      *
      * @param known the demands that the one who asks may know of
+     * @param asker the place in the petition of whoever asks in their own name; none where an officer passes it on
      */
-    public Asked ask(PetitionNumber number, List<DemandNumber> known, Wish wish) {
+    public Asked ask(PetitionNumber number, List<DemandNumber> known, Wish wish, @Nullable Integer asker) {
         var petition = petitions.hold(number); // two requests at the same moment are one
         if (!cases.goesOn(number)) {
             throw new Refusal("recusal.ended", number);
@@ -70,7 +71,8 @@ public class AskRecusal {
                 wish.aboutHead(),
                 Objects.requireNonNull(wish.ground()),
                 said,
-                askedOn);
+                askedOn,
+                asker);
         return asked(request).map(same -> new Asked(same, false)).orElseGet(() -> new Asked(open(request), true));
     }
 
@@ -91,6 +93,7 @@ public class AskRecusal {
         var open = recusals.openOf(request.petition());
         var same = open.stream()
                 .filter(one -> Objects.equals(one.demand(), request.demand())
+                        && Objects.equals(one.asker(), request.asker())
                         && one.aboutHead() == request.aboutHead()
                         && one.ground() == request.ground()
                         && recusals.said(one.id()).equals(request.said()))

@@ -1,11 +1,11 @@
 package org.doorstep.recusal;
 
-import java.util.Map;
+import java.util.HashMap;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.letters.Letters;
 
-/** Tells the petitioner in writing what was decided about the request, and why (回避决定书). */
+/** Tells whoever asked in writing what was decided about the request, and why (回避决定书). */
 @UseCase
 public class IssueRecusal {
 
@@ -25,10 +25,9 @@ public class IssueRecusal {
         if (answer == null || reason == null) {
             throw new Refusal("recusal.notDecided");
         }
-        letters.issue(
-                Letters.Kind.RECUSAL_DECISION,
-                recusal.petition(),
-                recusal.demand(),
-                Map.of(Letters.OCCASION, id.value(), "outcome", "RECUSAL_" + answer, "ground", reason));
+        var words = new HashMap<>(Letters.answering(id.value(), recusal.asker()));
+        words.put("outcome", "RECUSAL_" + answer);
+        words.put("ground", reason);
+        letters.issue(Letters.Kind.RECUSAL_DECISION, recusal.petition(), recusal.demand(), words);
     }
 }

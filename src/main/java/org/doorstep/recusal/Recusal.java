@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param demand which demand it is about; nothing where the petition has none yet
  * @param aboutHead whether the petitioner says that it is about the head of whoever answers
  * @param sealed whether it belongs to a report of misconduct, so that the discipline office alone knows of it (R22 §30)
+ * @param asker the place in the petition of whoever asked in their own name; none where an officer passed it on
  * @param officer who was meant, as the head who decided found
  * @param endedOn the day on which the case left nothing to decide
  */
@@ -23,6 +24,7 @@ public record Recusal(
         Ground ground,
         boolean sealed,
         LocalDate askedOn,
+        @Nullable Integer asker,
         @Nullable Answer answer,
         @Nullable OfficerId officer,
         @Nullable LocalDate decidedOn,

@@ -51,5 +51,6 @@ public interface Recusals {
             boolean aboutHead,
             Recusal.Ground ground,
             Said said,
-            LocalDate askedOn) {}
+            LocalDate askedOn,
+            @Nullable Integer asker) {}
 }

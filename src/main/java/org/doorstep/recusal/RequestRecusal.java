@@ -24,7 +24,7 @@ public class RequestRecusal {
     public Recusal request(PetitionNumber number, Wish wish) {
         var petition = petitions.get(number).number();
         var known = demands.of(petition).stream().map(Demand::number).toList();
-        var asked = askRecusal.ask(petition, known, wish);
+        var asked = askRecusal.ask(petition, known, wish, null);
         if (!asked.fresh()) {
             throw new Refusal("recusal.askedAlready", petition);
         }

@@ -1,7 +1,7 @@
 package org.doorstep.recusal;
 
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.UseCase;
+import org.doorstep.petition.Asker;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
 
@@ -19,10 +19,11 @@ public class StartRecusal {
         this.process = process;
     }
 
-    /** Whoever calls has made sure that it is the petitioner, by the query code. */
-    public Recusal start(PetitionNumber petition, Wish wish) {
+    /** Asks in the asker's own name, petitioner or other member of the group. */
+    public Recusal start(Asker asker, Wish wish) {
+        var petition = asker.present().number();
         var known = demands.allOf(petition).stream().map(Demand::number).toList();
-        var asked = askRecusal.ask(petition, known, wish);
+        var asked = askRecusal.ask(petition, known, wish, asker.place());
         if (asked.fresh()) {
             process.start(asked.recusal());
         }

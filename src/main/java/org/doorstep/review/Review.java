@@ -51,9 +51,7 @@ public record Review(
 
     /** What tells its letters apart from those of other stages, and whom they are addressed to. */
     Map<String, String> onLetters() {
-        return asker == null
-                ? Map.of(Letters.OCCASION, id.value())
-                : Map.of(Letters.OCCASION, id.value(), Letters.TO, String.valueOf(asker));
+        return Letters.answering(id.value(), asker);
     }
 
     /** Whether it was a stage at all: asked for, and neither turned down nor withdrawn. */

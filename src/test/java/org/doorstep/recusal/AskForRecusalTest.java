@@ -55,6 +55,45 @@ class AskForRecusalTest {
     }
 
     @Test
+    void one_of_a_group_asks_in_their_own_name_and_is_told_what_was_decided() {
+        var number = theOffice
+                .registers(aPetition().with("groupSize", 3).with("members", List.of(Map.of("name", "Zhao Min"))))
+                .number();
+        theOffice.goesOnTo("hearPetitioner");
+        var member = new AskingPetitioner(desks.stranger().with(group.queryCode(number, 1)), number);
+
+        member.asks(Map.of()).is(201);
+        theOffice.runsItsJobs();
+
+        assertThat(desks.of("huang.wei")
+                        .get("/api/cases/" + number)
+                        .is(200)
+                        .json()
+                        .at("/recusals/0/askerName")
+                        .asText())
+                .isEqualTo("Zhao Min");
+        theOffice.completes("decideRecusal").by("huang.wei").ordinarily();
+        assertThat(member.sees().at("/letters").findValuesAsText("text"))
+                .last()
+                .asString()
+                .contains("Dear Zhao Min");
+    }
+
+    @Test
+    void two_of_a_group_who_say_the_same_are_two() {
+        var number = theOffice
+                .registers(aPetition().with("groupSize", 3).with("members", List.of(Map.of("name", "Zhao Min"))))
+                .number();
+
+        AskingPetitioner.of(number, group, desks).asks(Map.of()).is(201);
+        new AskingPetitioner(desks.stranger().with(group.queryCode(number, 1)), number)
+                .asks(Map.of())
+                .is(201);
+
+        assertThat(recusals.openOf(number)).hasSize(2);
+    }
+
+    @Test
     void whoever_does_not_know_the_query_code_finds_no_petition() {
         var stranger = new AskingPetitioner(desks.stranger().with("AAAAABBBBB"), demand.petition());
 

@@ -54,9 +54,9 @@ class RecusalsController {
             @PathVariable("number") String number,
             @Parameter(hidden = true) @RequestHeader(PetitionsController.QUERY_CODE) String queryCode,
             @RequestBody Wanted wanted) {
-        var asker = group.asking(new PetitionNumber(number), queryCode).present();
+        var asker = group.asking(new PetitionNumber(number), queryCode);
         var recusal = startRecusal.start(
-                asker.number(),
+                asker,
                 new Wish(wanted.demand(), wanted.aboutHead(), wanted.whom(), wanted.ground(), wanted.words(), null));
         var demand = recusal.demand();
         return new Asked(recusal.id().value(), demand == null ? null : demand.value(), recusal.askedOn());

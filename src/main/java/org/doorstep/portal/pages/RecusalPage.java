@@ -54,7 +54,7 @@ final class RecusalPage {
             return page(number, entered, session, model);
         }
         try {
-            startRecusal.start(reader.get().number(), entered.wish());
+            startRecusal.start(reader.get(), entered.wish());
             next.addFlashAttribute("done", words.say("portal.done.recusal"));
             return "redirect:/petitions/" + number;
         } catch (Refusal refusal) {

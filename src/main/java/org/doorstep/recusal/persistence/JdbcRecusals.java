@@ -46,8 +46,8 @@ class JdbcRecusals implements Recusals {
         var demand = request.demand();
         jdbc.sql("""
                         insert into recusal (id, petition, demand, about_head, whom, ground, words, sealed,
-                          asked_on, asked_at, asked_by)
-                        values (:id, :petition, :demand, :aboutHead, :whom, :ground, :words, :sealed, :on, :at, :by)""")
+                          asked_on, asked_at, asked_by, asker)
+                        values (:id, :petition, :demand, :aboutHead, :whom, :ground, :words, :sealed, :on, :at, :by, :asker)""")
                 .param("id", id.value())
                 .param("petition", request.petition().value())
                 .param("demand", demand == null ? null : demand.value())
@@ -63,6 +63,7 @@ class JdbcRecusals implements Recusals {
                 .param("on", request.askedOn())
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", by.value())
+                .param("asker", request.asker())
                 .update();
     }
 
@@ -179,6 +180,7 @@ class JdbcRecusals implements Recusals {
                 Ground.valueOf(row.getString("ground")),
                 row.getBoolean("sealed"),
                 row.getObject("asked_on", LocalDate.class),
+                row.getObject("asker", Integer.class),
                 maybe(row, "answer", Answer::valueOf),
                 maybe(row, "officer", OfficerId::new),
                 row.getObject("decided_on", LocalDate.class),
