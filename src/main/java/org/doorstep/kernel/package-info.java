@@ -1,4 +1,7 @@
-/** Words that every module shares: the ids of the case, who acts, and how a lawful "no" is said. Imports no module. */
+/**
+ * What every module shares: the ids of the case, who acts, how a lawful "no" is said, and how a column is read that may hold
+ * nothing. Imports no module.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.doorstep.kernel;

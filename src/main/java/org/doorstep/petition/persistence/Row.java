@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import org.doorstep.kernel.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the database in the types of the case file. */
@@ -56,7 +57,6 @@ record Row(ResultSet columns) {
     }
 
     <T> @Nullable T maybe(String column, Function<String, T> type) throws SQLException {
-        var value = columns.getString(column);
-        return value == null ? null : type.apply(value);
+        return Columns.maybe(columns, column, type);
     }
 }

@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.doorstep.kernel.Columns;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
@@ -175,20 +174,16 @@ class JdbcRecusals implements Recusals {
         return new Recusal(
                 new RecusalId(row.getString("id")),
                 new PetitionNumber(row.getString("petition")),
-                maybe(row, "demand", DemandNumber::new),
+                Columns.maybe(row, "demand", DemandNumber::new),
                 row.getBoolean("about_head"),
                 Ground.valueOf(row.getString("ground")),
                 row.getBoolean("sealed"),
                 row.getObject("asked_on", LocalDate.class),
                 row.getObject("asker", Integer.class),
-                maybe(row, "answer", Answer::valueOf),
-                maybe(row, "officer", OfficerId::new),
+                Columns.maybe(row, "answer", Answer::valueOf),
+                Columns.maybe(row, "officer", OfficerId::new),
                 row.getObject("decided_on", LocalDate.class),
-                maybe(row, "decided_by", OfficerId::new),
+                Columns.maybe(row, "decided_by", OfficerId::new),
                 row.getObject("ended_on", LocalDate.class));
-    }
-
-    private static <T> @Nullable T maybe(ResultSet row, String column, Function<String, T> read) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(read).orElse(null);
     }
 }

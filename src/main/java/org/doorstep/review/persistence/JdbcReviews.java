@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import org.doorstep.kernel.Columns;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UnitId;
@@ -18,7 +17,6 @@ import org.doorstep.review.ReviewId;
 import org.doorstep.review.Reviews;
 import org.doorstep.vault.Vault;
 import org.doorstep.vault.Vault.Key;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -130,18 +128,14 @@ class JdbcReviews implements Reviews {
                 row.getString("stage"),
                 row.getObject("asked_on", LocalDate.class),
                 row.getBoolean("in_time"),
-                maybe(row, "body", UnitId::new),
-                maybe(row, "asker", Integer::valueOf),
-                maybe(row, "cause", Review.Cause::valueOf),
-                maybe(row, "reviewer", OfficerId::new),
-                maybe(row, "outcome", ReviewOutcome::valueOf),
+                Columns.maybe(row, "body", UnitId::new),
+                Columns.maybe(row, "asker", Integer::valueOf),
+                Columns.maybe(row, "cause", Review.Cause::valueOf),
+                Columns.maybe(row, "reviewer", OfficerId::new),
+                Columns.maybe(row, "outcome", ReviewOutcome::valueOf),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("served_on", LocalDate.class),
                 row.getObject("carried_out_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class));
-    }
-
-    private static <T> @Nullable T maybe(ResultSet row, String column, Function<String, T> read) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(read).orElse(null);
     }
 }

@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import org.doorstep.kernel.Columns;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.UnitId;
@@ -86,14 +85,10 @@ class JdbcTransfers implements Transfers {
                 Way.valueOf(row.getString("way")),
                 row.getInt("report_days"),
                 row.getObject("sent_on", LocalDate.class),
-                maybe(row, "answer", Answer::valueOf),
-                maybe(row, "answered_by", OfficerId::new),
-                maybe(row, "better_unit", UnitId::new),
-                maybe(row, "objection_decided", Ruling::valueOf));
-    }
-
-    private static <T> @Nullable T maybe(ResultSet row, String column, Function<String, T> read) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(read).orElse(null);
+                Columns.maybe(row, "answer", Answer::valueOf),
+                Columns.maybe(row, "answered_by", OfficerId::new),
+                Columns.maybe(row, "better_unit", UnitId::new),
+                Columns.maybe(row, "objection_decided", Ruling::valueOf));
     }
 
     private static @Nullable String text(@Nullable Object code) {

@@ -3,7 +3,7 @@ package org.doorstep.visit.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.function.Function;
+import org.doorstep.kernel.Columns;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
@@ -22,16 +22,16 @@ final class VisitRow {
         return new Visit(
                 VisitId.of(row.getString("id")),
                 new PetitionNumber(row.getString("petition")),
-                maybe(row, "demand", DemandNumber::new),
+                Columns.maybe(row, "demand", DemandNumber::new),
                 Visit.Purpose.valueOf(row.getString("purpose")),
-                maybe(row, "consent", Visit.Consent::valueOf),
+                Columns.maybe(row, "consent", Visit.Consent::valueOf),
                 row.getObject("consent_changed_on", LocalDate.class),
                 row.getInt("attempt"),
                 appointment(row),
                 visitors(row),
-                maybe(row, "outcome", Visit.Outcome::valueOf),
+                Columns.maybe(row, "outcome", Visit.Outcome::valueOf),
                 row.getObject("visited_on", LocalDate.class),
-                maybe(row, "confirmed", Visit.Confirmation::valueOf));
+                Columns.maybe(row, "confirmed", Visit.Confirmation::valueOf));
     }
 
     private static @Nullable Appointment appointment(ResultSet row) throws SQLException {
@@ -46,10 +46,5 @@ final class VisitRow {
         return first == null
                 ? null
                 : new Visitors(new OfficerId(first), new OfficerId(row.getString("second_visitor")));
-    }
-
-    private static <T> @Nullable T maybe(ResultSet row, String column, Function<String, T> read) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? null : read.apply(text);
     }
 }
