@@ -1,8 +1,6 @@
 package org.doorstep.deadline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +43,8 @@ public class WhyInWords {
         return argument;
     }
 
-    private static String day(LocalDate day, Locale language) {
-        var text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+    private String day(LocalDate day, Locale language) {
+        var text = words.say(language, day);
         return text + " (" + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language) + ")";
     }
 }

@@ -1,8 +1,6 @@
 package org.doorstep.letters;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +102,7 @@ class LetterText {
                 language,
                 "letters." + kind + ".opening",
                 petition.number().value(),
-                day(petition.receivedOn(), language)));
+                words.say(language, petition.receivedOn())));
         for (var line : LINES) {
             var value = said.getOrDefault(line, "");
             if (!value.isBlank()) {
@@ -112,7 +110,7 @@ class LetterText {
             }
         }
         paragraphs.add(words.say(language, "letters." + kind + ".closing", wayOut(kind, petition, demand, said)));
-        paragraphs.add(words.say(language, "letters.signature", day(deadlines.today(), language)));
+        paragraphs.add(words.say(language, "letters.signature", words.say(language, deadlines.today())));
         return String.join("\n\n", paragraphs);
     }
 
@@ -129,7 +127,7 @@ class LetterText {
         return switch (line) {
             case "outcome", "admission" -> words.say(language, "letters.%s.%s".formatted(line, said));
             case "carryOutBy", "dueBefore", "dueAfter", "performBy", "hearingOn" ->
-                day(LocalDate.parse(said), language);
+                words.say(language, LocalDate.parse(said));
             default -> said;
         };
     }
@@ -139,13 +137,13 @@ class LetterText {
         var language = petition.language();
         return switch (kind) {
             case ACCEPTANCE_NOTICE, REOPENED_NOTICE ->
-                day(lastDayOf(demand, ClockCodes.EASY, ClockCodes.HANDLE), language);
+                words.say(language, lastDayOf(demand, ClockCodes.EASY, ClockCodes.HANDLE));
             case TRANSFER_NOTICE ->
-                day(lastDayOf(demand, ClockCodes.NOTIFY_TRANSFER, ClockCodes.NOTIFY_DIRECT), language);
+                words.say(language, lastDayOf(demand, ClockCodes.NOTIFY_TRANSFER, ClockCodes.NOTIFY_DIRECT));
             case DECISION_LETTER, REVIEW_OPINION, FINAL_REVIEW_OPINION ->
                 remedy.after(petition.number(), said, language);
             case NOT_REOPENED_NOTICE -> remedy.now(Objects.requireNonNull(demand), language);
-            case RATING_INVITATION -> day(deadlines.lastDay("askRating"), language);
+            case RATING_INVITATION -> words.say(language, deadlines.lastDay("askRating"));
             default -> "";
         };
     }
@@ -161,11 +159,5 @@ class LetterText {
                 .findFirst()
                 .orElseGet(() -> deadlines.legalDue(clocks[clocks.length - 1], deadlines.today()))
                 .rolled();
-    }
-
-    static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
     }
 }

@@ -56,7 +56,7 @@ class Remedy {
                         name,
                         period(law, ask, language),
                         stage.article(),
-                        LetterText.day(lastDay(ask), language));
+                        words.say(language, lastDay(ask)));
     }
 
     /** What is open now to somebody who had the first answer some time ago, and until when. */
@@ -77,7 +77,7 @@ class Remedy {
                 stage.decidedBy().in(language),
                 stage.name().in(language),
                 stage.article(),
-                LetterText.day(running.get().due().rolled(), language));
+                words.say(language, running.get().due().rolled()));
     }
 
     private boolean isOver(DemandNumber demand, String ask) {

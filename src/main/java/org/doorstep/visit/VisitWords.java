@@ -1,7 +1,5 @@
 package org.doorstep.visit;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +35,7 @@ class VisitWords {
         said.put("purpose", words.say(language, "visit.purpose." + visit.purpose()));
         var appointment = visit.appointment();
         if (appointment != null) {
-            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
-                    .format(appointment.day());
+            var day = words.say(language, appointment.day());
             said.put("appointment", words.say(language, "visit.when", day, appointment.slot()));
             said.put("place", words.say(language, "visit.place." + appointment.place()));
         }

@@ -1,5 +1,7 @@
 package org.doorstep.words;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.doorstep.kernel.FieldError;
 import org.doorstep.kernel.Refusal;
@@ -26,6 +28,12 @@ public final class Words {
 
     public String say(Locale language, String key, Object... arguments) {
         return messages.getMessage(key, arguments, language);
+    }
+
+    /** A day as it is written out in this language: in letters, on pages and in reasons alike. */
+    public String say(Locale language, LocalDate day) {
+        return DateTimeFormatter.ofPattern(say(language, "kernel.day"), language)
+                .format(day);
     }
 
     public String say(Refusal refusal) {

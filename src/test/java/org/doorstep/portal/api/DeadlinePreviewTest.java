@@ -33,7 +33,7 @@ class DeadlinePreviewTest {
         assertThat(answer.path("profile").asText()).isEqualTo("CN-R22/1");
         var trace = answer.path("trace");
         assertThat(trace.get(0).asText()).contains("acceptance", "R22 §34");
-        assertThat(trace.toString()).contains("清明", "April 7, 2024");
+        assertThat(trace.toString()).contains("清明", "7 April 2024");
         assertThat(trace.get(trace.size() - 1).asText()).contains("calendar CN");
     }
 
