@@ -1,5 +1,5 @@
 // What an officer can do from the case file: each action asks in words, sends, and says what came of it.
-import {send, upload} from './api.js';
+import {read, send, upload} from './api.js';
 import {el, nextId, section} from './dom.js';
 import {say} from './words.js';
 
@@ -7,8 +7,14 @@ const LARGEST = 20 * 1024 * 1024;
 
 /** A button that opens a small form with one text box; the words are sent when the officer says so. */
 function asking(title, hint, label, required, act) {
+  return askingIn(el('textarea', {rows: '3', 'aria-required': required ? 'true' : null}), title, hint, label, required, act);
+}
+
+/** A button that opens a small form with this one field. */
+function askingIn(box, title, hint, label, required, act) {
   const [boxId, hintId, errorId] = [nextId(), nextId(), nextId()];
-  const box = el('textarea', {id: boxId, rows: '3', 'aria-describedby': `${hintId} ${errorId}`, 'aria-required': required ? 'true' : null});
+  box.id = boxId;
+  box.setAttribute('aria-describedby', `${hintId} ${errorId}`);
   const error = el('p', {id: errorId, class: 'cf-error', role: 'alert'});
   const form = el('form', {class: 'cf-ask', novalidate: true}, hint ? el('p', {id: hintId, class: 'cf-hint'}, hint) : null,
     el('label', {for: boxId}, label), box, error,
@@ -69,6 +75,26 @@ export function unmaskButton(person, file, place) {
 export function ownCodeButton(person, file, place) {
   return file.may?.queryCode && person.role !== 'PETITIONER'
     ? queryCodeButton(`${place.url}/people/${person.place}/query-code`, say('ownCode'), place) : null;
+}
+
+/** Says which project of the office a demand is about, or none; the others are looked up when somebody asks for them. */
+export function projectButton(demand, file, place) {
+  if (!file.may?.nameProject?.includes(demand.number)) return null;
+  const option = (value, name) => el('option', {value, selected: value === (demand.project ?? '')}, name);
+  const box = el('select', {}, option('', say('noProject')), demand.project ? option(demand.project, demand.projectName) : null);
+  const button = askingIn(box, say('changeProject', demand.number), say('projectHint'), say('projectChosen', demand.number), false, async project => {
+    await send(`${place.url}/demands/${demand.number}/project`, {project: project || null});
+    await place.reload(say('projectDone', demand.number));
+  });
+  button.addEventListener('toggle', async () => {
+    try {
+      const others = (await read(`${place.root}/api/directory`)).projects.filter(one => one.id !== demand.project);
+      box.append(...others.map(one => option(one.id, one.name)));
+    } catch (problem) {
+      place.tell(problem.message, true);
+    }
+  }, {once: true});
+  return button;
 }
 
 /** Takes down somebody who joins later; a name is enough, and the code to be handed to them is shown once. */
