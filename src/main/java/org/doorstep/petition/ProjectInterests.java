@@ -1,8 +1,10 @@
 package org.doorstep.petition;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,8 +63,7 @@ public class ProjectInterests {
         }
         Stream.of(before, project)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(
-                        ProjectId::value)) // two who name them the other way round do not lock each other
+                .sorted(comparing(ProjectId::value)) // everybody holds them in one order
                 .forEach(one -> keepOut(by, one));
         about.put(demand, project);
         timeline.add(demand.petition(), demand, what(before, project), by);
@@ -90,7 +91,7 @@ public class ProjectInterests {
     @EventListener
     void hear(ProjectJoined joined) {
         about.about(joined.project()).stream()
-                .collect(groupingBy(DemandNumber::petition))
+                .collect(groupingBy(DemandNumber::petition, LinkedHashMap::new, toList()))
                 .forEach((petition, its) -> follow(joined.officer(), petition, its));
     }
 
