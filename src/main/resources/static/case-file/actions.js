@@ -51,6 +51,7 @@ export function actions(file, place) {
   return section(say('actions'),
     file.may?.queryCode ? queryCodeButton(`${place.url}/query-code`, say('queryCode'), place) : null,
     file.may?.addMember ? memberForm(place) : null,
+    file.demands.filter(demand => may.nameProject?.includes(demand.number)).map(demand => projectForm(demand, place)),
     may.material === false ? null : asking(say('material'), say('materialHint'), say('materialWords'), true, act('materials', 'words', say('materialDone'))),
     may.urgent === false ? null : asking(say('urgentReport'), say('urgentHint'), say('urgentWords'), true, act('urgency', 'words', say('urgentDone'))),
     may.withdraw === false ? null : asking(say('withdraw'), say('withdrawHint'), say('withdrawWords'), true, act('withdrawal', 'words', say('withdrawDone'))),
@@ -78,8 +79,7 @@ export function ownCodeButton(person, file, place) {
 }
 
 /** Says which project of the office a demand is about, or none; the others are looked up when somebody asks for them. */
-export function projectButton(demand, file, place) {
-  if (!file.may?.nameProject?.includes(demand.number)) return null;
+function projectForm(demand, place) {
   const option = (value, name) => el('option', {value, selected: value === (demand.project ?? '')}, name);
   const box = el('select', {}, option('', say('noProject')), demand.project ? option(demand.project, demand.projectName) : null);
   const button = askingIn(box, say('changeProject', demand.number), say('projectHint'), say('projectChosen', demand.number), false, async project => {

@@ -1,6 +1,6 @@
 // Draws the case file of one petition into a node: in a tab of the Tasklist, or on a page of its own.
 import {read} from './api.js';
-import {actions, attachmentForm, consentButton, ownCodeButton, projectButton, unmaskButton} from './actions.js';
+import {actions, attachmentForm, consentButton, ownCodeButton, unmaskButton} from './actions.js';
 import {day, el, facts, section, table} from './dom.js';
 import {inTasklist, language, say} from './words.js';
 
@@ -51,7 +51,7 @@ function content(file, place) {
     section(say('demands'), table(say('demands'), [
       [say('number'), row => row.number], [say('summary'), row => row.summary], [say('type'), row => row.typeName],
       [say('standing'), row => row.standingName], [say('unit'), row => units(row)], [say('handler'), row => row.handlerName],
-      [say('project'), row => project(row, file, place)], [say('due'), row => due(row)]], file.demands)),
+      [say('project'), row => project(row)], [say('due'), row => due(row)]], file.demands)),
     periods(file),
     section(say('timeline'), table(say('timeline'), [
       [say('when'), row => day(row.at)], [say('what'), row => row.text], [say('who'), row => row.by]], file.timeline)),
@@ -144,11 +144,10 @@ function opinions(row) {
       [say('reply'), round.reply], [say('remark'), round.returnedRemark]])))];
 }
 
-function project(row, file, place) {
-  const outside = row.takeNoPart ?? [];
-  return [row.projectName,
-    outside.length ? el('details', {}, el('summary', {}, say('takeNoPart')), el('ul', {}, outside.map(who => el('li', {}, who)))) : null,
-    projectButton(row, file, place)];
+function project(row) {
+  return row.takeNoPart?.length
+    ? [row.projectName, el('details', {}, el('summary', {}, say('takeNoPart')), el('ul', {}, row.takeNoPart.map(who => el('li', {}, who))))]
+    : row.projectName;
 }
 
 function due(row) {

@@ -89,6 +89,7 @@ class CasePageIT {
         var projects = page.locator("details[open] select");
         assertThat(projects.locator("option[value=lift-renewal]")).hasText(lifts);
         assertThat(projects).hasAccessibleName(Pattern.compile(number + "-1"));
+        browsing.picture(page, language);
         browsing.hasNoBarriers(page);
         projects.focus();
         projects.selectOption("lift-renewal");
