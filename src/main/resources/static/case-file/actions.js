@@ -1,5 +1,5 @@
 // What an officer can do from the case file: each action asks in words, sends, and says what came of it.
-import {send, upload} from './api.js';
+import {read, send, upload} from './api.js';
 import {el, nextId, section} from './dom.js';
 import {say} from './words.js';
 
@@ -7,8 +7,14 @@ const LARGEST = 20 * 1024 * 1024;
 
 /** A button that opens a small form with one text box; the words are sent when the officer says so. */
 function asking(title, hint, label, required, act) {
+  return askingIn(el('textarea', {rows: '3', 'aria-required': required ? 'true' : null}), title, hint, label, required, act);
+}
+
+/** A button that opens a small form with this one field. */
+function askingIn(box, title, hint, label, required, act) {
   const [boxId, hintId, errorId] = [nextId(), nextId(), nextId()];
-  const box = el('textarea', {id: boxId, rows: '3', 'aria-describedby': `${hintId} ${errorId}`, 'aria-required': required ? 'true' : null});
+  box.id = boxId;
+  box.setAttribute('aria-describedby', `${hintId} ${errorId}`);
   const error = el('p', {id: errorId, class: 'cf-error', role: 'alert'});
   const form = el('form', {class: 'cf-ask', novalidate: true}, hint ? el('p', {id: hintId, class: 'cf-hint'}, hint) : null,
     el('label', {for: boxId}, label), box, error,
@@ -45,6 +51,7 @@ export function actions(file, place) {
   return section(say('actions'),
     file.may?.queryCode ? queryCodeButton(`${place.url}/query-code`, say('queryCode'), place) : null,
     file.may?.addMember ? memberForm(place) : null,
+    file.demands.filter(demand => may.nameProject?.includes(demand.number)).map(demand => projectForm(demand, place)),
     may.material === false ? null : asking(say('material'), say('materialHint'), say('materialWords'), true, act('materials', 'words', say('materialDone'))),
     may.urgent === false ? null : asking(say('urgentReport'), say('urgentHint'), say('urgentWords'), true, act('urgency', 'words', say('urgentDone'))),
     may.withdraw === false ? null : asking(say('withdraw'), say('withdrawHint'), say('withdrawWords'), true, act('withdrawal', 'words', say('withdrawDone'))),
@@ -69,6 +76,25 @@ export function unmaskButton(person, file, place) {
 export function ownCodeButton(person, file, place) {
   return file.may?.queryCode && person.role !== 'PETITIONER'
     ? queryCodeButton(`${place.url}/people/${person.place}/query-code`, say('ownCode'), place) : null;
+}
+
+/** Says which project of the office a demand is about, or none; the others are looked up when somebody asks for them. */
+function projectForm(demand, place) {
+  const option = (value, name) => el('option', {value, selected: value === (demand.project ?? '')}, name);
+  const box = el('select', {}, option('', say('noProject')), demand.project ? option(demand.project, demand.projectName) : null);
+  const button = askingIn(box, say('changeProject', demand.number), say('projectHint'), say('projectChosen', demand.number), false, async project => {
+    await send(`${place.url}/demands/${demand.number}/project`, {project: project || null});
+    await place.reload(say('projectDone', demand.number));
+  });
+  button.addEventListener('toggle', async () => {
+    try {
+      const others = (await read(`${place.root}/api/directory`)).projects.filter(one => one.id !== demand.project);
+      box.append(...others.map(one => option(one.id, one.name)));
+    } catch (problem) {
+      place.tell(problem.message, true);
+    }
+  }, {once: true});
+  return button;
 }
 
 /** Takes down somebody who joins later; a name is enough, and the code to be handed to them is shown once. */

@@ -1,11 +1,9 @@
 package org.doorstep.acceptance;
 
-import org.doorstep.directory.Projects;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.ProjectId;
-import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UseCase;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
@@ -20,15 +18,12 @@ public class ClassifyDemand {
 
     private final Demands demands;
     private final Petitions petitions;
-    private final Projects projects;
     private final ProjectInterests interests;
     private final Timeline timeline;
 
-    ClassifyDemand(
-            Demands demands, Petitions petitions, Projects projects, ProjectInterests interests, Timeline timeline) {
+    ClassifyDemand(Demands demands, Petitions petitions, ProjectInterests interests, Timeline timeline) {
         this.demands = demands;
         this.petitions = petitions;
-        this.projects = projects;
         this.interests = interests;
         this.timeline = timeline;
     }
@@ -37,28 +32,18 @@ public class ClassifyDemand {
     public Demand classify(DemandNumber number, Kind kind, OfficerId by) {
         var before = demands.get(number);
         var petition = petitions.forStep(number.petition());
-        var project = projectOf(kind, by);
         demands.classify(
                 number,
                 kind.type(),
                 kind.type() == Demand.Type.APPEAL ? kind.route() : Demand.StatutoryRoute.NONE,
                 first(kind.topic(), before.topic(), petition.topic()),
-                first(kind.community(), before.community(), petition.community()),
-                project);
+                first(kind.community(), before.community(), petition.community()));
         timeline.add(number.petition(), number, Timeline.Kind.CLASSIFIED, by);
-        if (project != null) {
-            interests.follow(number, project, by);
+        var demand = demands.get(number);
+        if (demand.mayNameProject()) { // who is taken off a case could guess from a sealed one why
+            interests.name(number, kind.project(), by);
         }
         return demands.get(number);
-    }
-
-    /** A report of misconduct names no project outside its sealed words: who is taken off a case could guess why (R22 §30). */
-    private @Nullable ProjectId projectOf(Kind kind, OfficerId by) {
-        var project = kind.type() == Demand.Type.ACCUSATION ? null : kind.project();
-        if (project != null && projects.everOn(project).contains(by)) {
-            throw new Refusal("acceptance.yourProject", by, project);
-        }
-        return project;
     }
 
     @SafeVarargs

@@ -9,6 +9,7 @@ import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.kernel.UnitId;
+import org.doorstep.petition.CasesUnderWay;
 import org.doorstep.petition.ConcernedUnits;
 import org.doorstep.petition.Demand;
 import org.doorstep.petition.Demands;
@@ -38,6 +39,7 @@ class CaseRights {
     private final ReviewViews reviewViews;
     private final RecusalViews recusalViews;
     private final Interests interests;
+    private final CasesUnderWay cases;
     private final Actors actors;
 
     CaseRights(
@@ -49,6 +51,7 @@ class CaseRights {
             ReviewViews reviewViews,
             RecusalViews recusalViews,
             Interests interests,
+            CasesUnderWay cases,
             Actors actors) {
         this.petitions = petitions;
         this.demands = demands;
@@ -58,6 +61,7 @@ class CaseRights {
         this.reviewViews = reviewViews;
         this.recusalViews = recusalViews;
         this.interests = interests;
+        this.cases = cases;
         this.actors = actors;
     }
 
@@ -97,7 +101,15 @@ class CaseRights {
                         free && open,
                         free && (status != Status.ARCHIVED || underReview),
                         free && has(Role.REGISTRAR),
-                        free && open && has(Role.REGISTRAR)));
+                        free && open && has(Role.REGISTRAR),
+                        free && office && cases.has(petition.number()) ? nameable(demands) : List.of()));
+    }
+
+    private static List<String> nameable(List<Demand> demands) {
+        return demands.stream()
+                .filter(Demand::mayNameProject)
+                .map(demand -> demand.number().value())
+                .toList();
     }
 
     private boolean has(Role role) {

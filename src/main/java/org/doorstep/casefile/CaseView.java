@@ -227,7 +227,11 @@ public record CaseView(
     /** A letter as it was issued. */
     public record LetterView(String id, String kind, String kindName, String number, LocalDate issuedOn, String text) {}
 
-    /** What the reader may do; the server checks again. */
+    /**
+     * What the reader may do; the server checks again.
+     *
+     * @param nameProject numbers of the demands of which they may say which project they are about
+     */
     public record May(
             boolean unmask,
             boolean interest,
@@ -236,5 +240,6 @@ public record CaseView(
             boolean material,
             boolean attach,
             boolean queryCode,
-            boolean addMember) {}
+            boolean addMember,
+            List<String> nameProject) {}
 }

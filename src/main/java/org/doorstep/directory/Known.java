@@ -20,33 +20,31 @@ class Known {
     }
 
     Officer officer(OfficerId id) {
-        return directory.officer(id).orElseThrow(() -> unknown("directory.unknownOfficer", id.value()));
+        return directory.officer(id).orElseThrow(() -> unknown("directory.unknownOfficer", id));
     }
 
     /** An officer who works here now. */
     Officer active(OfficerId id) {
-        return directory
-                .officer(id)
-                .filter(Officer::active)
-                .orElseThrow(() -> unknown("directory.unknownOfficer", id.value()));
+        return directory.officer(id).filter(Officer::active).orElseThrow(() -> unknown("directory.unknownOfficer", id));
     }
 
     Unit unit(UnitId id) {
-        return directory.unit(id).orElseThrow(() -> unknown("directory.unknownUnit", id.value()));
+        return directory.unit(id).orElseThrow(() -> unknown("directory.unknownUnit", id));
     }
 
     Community community(CommunityId id) {
         return directory.communities().stream()
                 .filter(community -> community.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown("directory.unknownCommunity", id.value()));
+                .orElseThrow(() -> unknown("directory.unknownCommunity", id));
     }
 
-    Project project(ProjectId id) {
-        return projects.find(id).orElseThrow(() -> unknown("directory.unknownProject", id.value()));
+    /** A project whose people are about to change. */
+    Project held(ProjectId id) {
+        return projects.hold(id).orElseThrow(() -> unknown("directory.unknownProject", id));
     }
 
-    private static Refusal unknown(String code, String id) {
+    private static Refusal unknown(String code, Object id) {
         return new Refusal(Refusal.Kind.UNKNOWN, code, id);
     }
 }

@@ -8,7 +8,10 @@ import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Has an officer lead a project or work on it from today; the same again changes which of the two. */
+/**
+ * Has an officer lead a project or work on it from today. Who did the one before and now does the other did it until
+ * yesterday: the case file says of the past what was true then.
+ */
 @UseCase
 public class NameOnProject {
 
@@ -36,12 +39,16 @@ public class NameOnProject {
 
     public void name(ProjectId project, OfficerId officer, boolean leads) {
         permission.ofAdministrator();
-        known.project(project);
+        known.held(project); // a demand may get it at the same moment
         known.active(officer);
         var today = LocalDate.now(clock);
         var isNew = !projects.everOn(project).contains(officer);
-        var from = underWay(project, officer, today).map(ProjectWork::from).orElse(today);
-        roster.put(new ProjectWork(project, officer, leads, from, null));
+        var before = underWay(project, officer, today);
+        before.filter(work -> work.leads() != leads && work.from().isBefore(today))
+                .ifPresent(work -> roster.put(work.until(today.minusDays(1))));
+        roster.put(before.filter(work -> work.leads() == leads)
+                .map(work -> work.until(null))
+                .orElseGet(() -> new ProjectWork(project, officer, leads, today, null)));
         if (isNew) {
             events.publishEvent(new ProjectJoined(officer, project));
         }

@@ -16,7 +16,7 @@ public record ProjectRow(
         @Nullable String en,
         @Nullable String zh,
         @Nullable String leader,
-        @Nullable List<String> officers) {
+        List<String> officers) {
 
     public ProjectRow {
         officers = officers == null ? List.of() : List.copyOf(officers);
@@ -48,8 +48,7 @@ public record ProjectRow(
     }
 
     private Stream<String> people() {
-        return Stream.concat(
-                Stream.ofNullable(leader), Stream.ofNullable(officers).flatMap(List::stream));
+        return Stream.concat(Stream.ofNullable(leader), officers.stream());
     }
 
     private static boolean isMissing(@Nullable String name) {

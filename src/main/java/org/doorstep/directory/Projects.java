@@ -15,6 +15,12 @@ public interface Projects {
 
     Optional<Project> find(ProjectId id);
 
+    /** The project for something that looks at who works on it or what is about it: nobody changes either meanwhile. */
+    Optional<Project> hold(ProjectId id);
+
+    /** Who works on any project or has, those who lead it first, then the longest there. */
+    List<ProjectWork> work();
+
     /** Who works on a project or has, those who lead it first, then the longest there. */
     List<ProjectWork> workOn(ProjectId id);
 

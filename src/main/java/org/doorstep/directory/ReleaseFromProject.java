@@ -30,12 +30,11 @@ public class ReleaseFromProject {
 
     public void release(ProjectId project, OfficerId officer) {
         permission.ofAdministrator();
-        known.project(project);
+        known.held(project);
         var work = projects.workOn(project).stream()
                 .filter(one -> one.officer().equals(officer) && one.goesOn())
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Kind.UNKNOWN, "directory.notOnProject", officer.value(), project.value()));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "directory.notOnProject", officer, project));
         roster.put(work.until(LocalDate.now(clock)));
     }
 }

@@ -45,6 +45,11 @@ public record Demand(
         return unit == null ? transferredTo : unit;
     }
 
+    /** Whether it can be said to be about a project: what a report of misconduct is about stands in its sealed words alone (R22 §30). */
+    public boolean mayNameProject() {
+        return type != null && type != Type.ACCUSATION && !sealed;
+    }
+
     /** What kind of demand it is (R22 §29–31). */
     public enum Type {
         APPEAL,

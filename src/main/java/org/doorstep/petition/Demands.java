@@ -6,7 +6,6 @@ import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
-import org.doorstep.kernel.ProjectId;
 import org.doorstep.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,7 @@ public interface Demands {
             Demand.Type type,
             Demand.StatutoryRoute route,
             @Nullable String topic,
-            @Nullable CommunityId community,
-            @Nullable ProjectId project);
+            @Nullable CommunityId community);
 
     /**
      * Moves the words of the demand, and the text and the files of the petition it came with, under the sealed key (R22

@@ -27,6 +27,8 @@ public interface Timeline {
         DEMANDS_OPENED(false),
         CLASSIFIED(false),
         PROJECT_NAMED(false),
+        PROJECT_CORRECTED(false),
+        PROJECT_CLEARED(false),
         PROJECT_JOINED(false),
         SEALED(false),
         HANDED_OVER(true),

@@ -38,7 +38,7 @@ class CaseOnFile {
     DemandNumber handledBy(String officer) {
         var demand = demanded(registered());
         transaction.executeWithoutResult(running -> {
-            demands.classify(demand, Demand.Type.APPEAL, Demand.StatutoryRoute.NONE, null, null, null);
+            demands.classify(demand, Demand.Type.APPEAL, Demand.StatutoryRoute.NONE, null, null);
             demands.decideAcceptance(
                     demand, Demand.Acceptance.ACCEPTED, new UnitId("housing"), LocalDate.of(2026, 11, 25));
             timeline.add(demand.petition(), demand, Timeline.Kind.ACCEPTED, new OfficerId(officer));
@@ -51,7 +51,7 @@ class CaseOnFile {
     DemandNumber sealed() {
         var demand = demanded(registered());
         transaction.executeWithoutResult(running -> {
-            demands.classify(demand, Demand.Type.ACCUSATION, Demand.StatutoryRoute.NONE, null, null, null);
+            demands.classify(demand, Demand.Type.ACCUSATION, Demand.StatutoryRoute.NONE, null, null);
             demands.seal(demand);
         });
         return demand;

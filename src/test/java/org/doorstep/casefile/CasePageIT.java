@@ -6,10 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.doorstep.browser.Browsing;
 import org.doorstep.browser.InBrowser;
+import org.doorstep.office.APetition;
 import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
+import org.doorstep.office.TheOffice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +23,14 @@ import org.springframework.context.ApplicationContext;
 class CasePageIT {
 
     private final Desks desks;
+    private final TheOffice office;
     private final CaseOnFile cases;
 
     @Autowired
-    CasePageIT(Desks desks, ApplicationContext office) {
+    CasePageIT(Desks desks, TheOffice office, ApplicationContext context) {
         this.desks = desks;
-        this.cases = new CaseOnFile(office);
+        this.office = office;
+        this.cases = new CaseOnFile(context);
     }
 
     @ParameterizedTest
@@ -63,6 +68,40 @@ class CasePageIT {
         assertThat(page.locator("a[href*=attachments]")).hasText("灯.txt");
 
         browsing.picture(page, language);
+        browsing.hasNoBarriers(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, Change the project of, Send, Who takes no part, The project of, Renewal of old lifts",
+        "zh-CN, 更改, 提交, 回避人员, 已记录, 老旧电梯更新"
+    })
+    void the_petition_office_says_with_the_keyboard_alone_which_project_a_demand_is_about(
+            String language, String change, String send, String outside, String said, String lifts, Browsing browsing) {
+        var number = office.registers(APetition.aPetition()).number();
+        office.goesOnTo("decideAcceptance");
+        var page = browsing.window(language);
+        openCase(page, number.value());
+
+        var summary = page.locator("summary", new Page.LocatorOptions().setHasText(change));
+        summary.focus();
+        summary.press("Enter");
+        var projects = page.locator("details[open] select");
+        assertThat(projects.locator("option[value=lift-renewal]")).hasText(lifts);
+        assertThat(projects).hasAccessibleName(Pattern.compile(number + "-1"));
+        browsing.picture(page, language);
+        browsing.hasNoBarriers(page);
+        projects.focus();
+        projects.selectOption("lift-renewal");
+        projects.press("Tab");
+        var button = page.locator("details[open] [type=submit]");
+        assertThat(button).isFocused();
+        assertThat(button).hasText(send);
+        button.press("Enter");
+
+        assertThat(page.locator(".cf-message")).containsText(said);
+        assertThat(page.locator(".case-file")).containsText(lifts);
+        page.getByText(outside, new Page.GetByTextOptions().setExact(true)).click();
         browsing.hasNoBarriers(page);
     }
 

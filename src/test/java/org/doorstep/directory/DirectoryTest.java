@@ -150,7 +150,10 @@ class DirectoryTest {
     }
 
     static Tables set(TestDatabase database) {
-        var tables = Tables.on(database);
+        return set(Tables.on(database));
+    }
+
+    static Tables set(Tables tables) {
         assertThat(setUp(tables).setUp(AnOffice.whole())).isTrue();
         return tables;
     }

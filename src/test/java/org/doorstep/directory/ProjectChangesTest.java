@@ -70,6 +70,32 @@ class ProjectChangesTest {
     }
 
     @Test
+    void who_leads_no_longer_led_it_until_yesterday_and_works_on_it_from_today() {
+        naming().name(HALL, ZHOU, false);
+        assertThat(workOf(ZHOU))
+                .containsExactly(
+                        new ProjectWork(HALL, ZHOU, true, LocalDate.of(2026, 1, 1), may(11)),
+                        new ProjectWork(HALL, ZHOU, false, may(12), null));
+        naming().name(HALL, ZHOU, true);
+        assertThat(workOf(ZHOU))
+                .as("what began today is put right")
+                .containsExactly(
+                        new ProjectWork(HALL, ZHOU, true, LocalDate.of(2026, 1, 1), may(11)),
+                        new ProjectWork(HALL, ZHOU, true, may(12), null));
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void who_is_released_and_named_for_something_else_on_one_day_does_the_new_from_that_day() {
+        releasing().release(HALL, ZHOU);
+        naming().name(HALL, ZHOU, false);
+        assertThat(workOf(ZHOU))
+                .containsExactly(
+                        new ProjectWork(HALL, ZHOU, true, LocalDate.of(2026, 1, 1), may(11)),
+                        new ProjectWork(HALL, ZHOU, false, may(12), null));
+    }
+
+    @Test
     void who_is_named_again_on_the_day_of_the_release_never_left() {
         naming().name(BRIDGE, SONG, false);
         releasing().release(BRIDGE, SONG);

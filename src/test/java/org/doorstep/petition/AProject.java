@@ -5,15 +5,17 @@ import org.doorstep.office.Desk;
 import org.doorstep.office.Desks;
 
 /** A project of the office whose people a test names; each test has its own, since all share the office. */
-record AProject(String id, Desk admin) {
+public record AProject(String id, Desk admin) {
 
-    static AProject named(String id, Desks desks) {
+    public static AProject named(String id, Desks desks) {
         var project = new AProject(id, desks.of("admin"));
-        project.admin.send("PUT", project.path(), Map.of("en", id, "zh", "项目")).is(204);
+        project.admin
+                .send("PUT", project.path(), Map.of("en", "The " + id, "zh", "项目 " + id))
+                .is(204);
         return project;
     }
 
-    AProject with(String... officers) {
+    public AProject with(String... officers) {
         for (var officer : officers) {
             admin.send("PUT", path() + "/people/" + officer, Map.of("leads", false))
                     .is(204);
@@ -21,7 +23,7 @@ record AProject(String id, Desk admin) {
         return this;
     }
 
-    AProject without(String officer) {
+    public AProject without(String officer) {
         admin.post(path() + "/people/" + officer + "/release", Map.of()).is(204);
         return this;
     }

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.doorstep.database.TestDatabase;
-import org.doorstep.directory.Projects;
-import org.doorstep.directory.persistence.Tables;
 import org.doorstep.kernel.Actors;
 import org.doorstep.kernel.CommunityId;
 import org.doorstep.kernel.OfficerId;
@@ -52,7 +50,6 @@ public final class CaseFile implements AutoCloseable, Actors {
                                 rotate)));
         context.registerBean("dataSource", DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(Projects.class, () -> Tables.projects(JdbcClient.create(database)));
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
         var transactions = new JdbcTransactionManager(database);
         context.registerBean(JdbcTransactionManager.class, () -> transactions);

@@ -35,6 +35,21 @@ class JdbcProjects implements Projects {
     }
 
     @Override
+    public Optional<Project> hold(ProjectId id) {
+        return jdbc.sql("select * from project where id = ? for update")
+                .param(id.value())
+                .query(Rows::project)
+                .optional();
+    }
+
+    @Override
+    public List<ProjectWork> work() {
+        return jdbc.sql("select * from project_work order by leads desc, first_day, officer")
+                .query(Rows::projectWork)
+                .list();
+    }
+
+    @Override
     public List<ProjectWork> workOn(ProjectId id) {
         return jdbc.sql("select * from project_work where project = ? order by leads desc, first_day, officer")
                 .param(id.value())

@@ -3,6 +3,7 @@ package org.doorstep.directory.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.doorstep.directory.Project;
 import org.doorstep.directory.ProjectWork;
 import org.doorstep.directory.Projects;
@@ -24,15 +25,16 @@ record ProjectView(String id, String name, List<WorkView> people) {
     }
 
     static List<ProjectView> all(Projects projects, Locale language) {
+        var work = projects.work().stream().collect(Collectors.groupingBy(ProjectWork::project));
         return projects.all().stream()
-                .map(project -> of(project, projects, language))
+                .map(project -> of(project, work.getOrDefault(project.id(), List.of()), language))
                 .toList();
     }
 
-    private static ProjectView of(Project project, Projects projects, Locale language) {
+    private static ProjectView of(Project project, List<ProjectWork> work, Locale language) {
         return new ProjectView(
                 project.id().value(),
                 project.names().in(language),
-                projects.workOn(project.id()).stream().map(WorkView::of).toList());
+                work.stream().map(WorkView::of).toList());
     }
 }

@@ -54,7 +54,7 @@ class TakeOver {
         tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(declared.petition().value())
-                .taskAssignee(declared.officer().value())
+                .taskAssigneeIn(named(declared))
                 .list()
                 .stream()
                 .map(task -> take(task, declared))
@@ -63,11 +63,16 @@ class TakeOver {
                         declared.petition(), demand.orElse(null), Timeline.Kind.TAKEN_OVER, OfficerId.SYSTEM));
     }
 
+    private static String[] named(InterestDeclared declared) {
+        return declared.officers().stream().map(OfficerId::value).toArray(String[]::new);
+    }
+
     /** The demand that the task is about, or none where it is about all of the petition. */
     private Optional<DemandNumber> take(Task task, InterestDeclared declared) {
         var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
+        var officer = new OfficerId(task.getAssignee());
         tasks.setAssignee(task.getId(), null);
-        tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
+        tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(officer, about));
         return about.maybe(Variable.DEMAND);
     }
 }

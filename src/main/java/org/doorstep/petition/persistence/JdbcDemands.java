@@ -95,19 +95,16 @@ class JdbcDemands implements Demands {
             Demand.Type type,
             Demand.StatutoryRoute route,
             @Nullable String topic,
-            @Nullable CommunityId community,
-            @Nullable ProjectId project) {
+            @Nullable CommunityId community) {
         jdbc.sql("""
                         update demand set type = :type, statutory_route = :route,
                           topic = coalesce(cast(:topic as varchar), topic),
-                          community = coalesce(cast(:community as varchar), community),
-                          project = coalesce(cast(:project as varchar), project)
+                          community = coalesce(cast(:community as varchar), community)
                         where number = :number""")
                 .param("type", type.name())
                 .param("route", route.name())
                 .param("topic", topic)
                 .param("community", Row.text(community))
-                .param("project", Row.text(project))
                 .param("number", number.value())
                 .update();
     }

@@ -1,15 +1,12 @@
 package org.doorstep.petition.persistence;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.doorstep.audit.AuditLog;
-import org.doorstep.directory.Projects;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.petition.Interests;
-import org.doorstep.petition.ProjectDemands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,22 +18,12 @@ class JdbcInterests implements Interests {
 
     private final JdbcClient jdbc;
     private final PetitionFacts petitions;
-    private final ProjectDemands demands;
-    private final Projects projects;
     private final AuditLog audit;
     private final Clock clock;
 
-    JdbcInterests(
-            JdbcClient jdbc,
-            PetitionFacts petitions,
-            ProjectDemands demands,
-            Projects projects,
-            AuditLog audit,
-            Clock clock) {
+    JdbcInterests(JdbcClient jdbc, PetitionFacts petitions, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.petitions = petitions;
-        this.demands = demands;
-        this.projects = projects;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,13 +65,19 @@ class JdbcInterests implements Interests {
 
     @Override
     public Set<OfficerId> in(PetitionNumber petition) {
-        var interested = new HashSet<>(noted(petition));
-        demands.projectsOf(petition).forEach(project -> interested.addAll(projects.everOn(project)));
-        return interested;
+        return officers(petition, """
+                        select officer from interest where petition = :petition
+                        union
+                        select work.officer from project_work work join demand on demand.project = work.project
+                        where demand.petition = :petition""");
     }
 
     private Set<OfficerId> noted(PetitionNumber petition) {
-        return jdbc.sql("select officer from interest where petition = :petition")
+        return officers(petition, "select officer from interest where petition = :petition");
+    }
+
+    private Set<OfficerId> officers(PetitionNumber petition, String query) {
+        return jdbc.sql(query)
                 .param("petition", petition.value())
                 .query((row, place) -> new OfficerId(row.getString(1)))
                 .set();

@@ -1,15 +1,14 @@
 package org.doorstep.petition.persistence;
 
 import java.util.List;
-import java.util.Set;
 import org.doorstep.kernel.DemandNumber;
-import org.doorstep.kernel.PetitionNumber;
 import org.doorstep.kernel.ProjectId;
 import org.doorstep.petition.ProjectDemands;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from the database which demands are about which project. */
+/** The projects of the demands in the database. */
 @Component
 class JdbcProjectDemands implements ProjectDemands {
 
@@ -22,19 +21,18 @@ class JdbcProjectDemands implements ProjectDemands {
     @Override
     public List<DemandNumber> about(ProjectId project) {
         return jdbc.sql("""
-                        select d.number from demand d join petition p on p.number = d.petition
-                        where d.project = :project and p.archived_at is null
-                        order by length(d.number), d.number""")
+                        select number from demand where project = :project
+                        order by length(number), number""")
                 .param("project", project.value())
                 .query((row, place) -> new DemandNumber(row.getString(1)))
                 .list();
     }
 
     @Override
-    public Set<ProjectId> projectsOf(PetitionNumber petition) {
-        return jdbc.sql("select project from demand where petition = :petition and project is not null")
-                .param("petition", petition.value())
-                .query((row, place) -> new ProjectId(row.getString(1)))
-                .set();
+    public void put(DemandNumber demand, @Nullable ProjectId project) {
+        jdbc.sql("update demand set project = :project where number = :number")
+                .param("project", Row.text(project))
+                .param("number", demand.value())
+                .update();
     }
 }

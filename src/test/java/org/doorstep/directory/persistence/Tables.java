@@ -9,12 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The directory on a fresh database of a test. */
 public record Tables(Directory directory, Roster roster, Projects projects) {
 
-    public static Projects projects(JdbcClient jdbc) {
-        return new JdbcProjects(jdbc);
+    public static Tables on(TestDatabase database) {
+        return in(JdbcClient.create(database.migrated()));
     }
 
-    public static Tables on(TestDatabase database) {
-        var jdbc = JdbcClient.create(database.migrated());
-        return new Tables(new JdbcDirectory(jdbc), new JdbcRoster(jdbc), projects(jdbc));
+    public static Tables in(JdbcClient jdbc) {
+        return new Tables(new JdbcDirectory(jdbc), new JdbcRoster(jdbc), new JdbcProjects(jdbc));
     }
 }

@@ -94,7 +94,7 @@ class ProjectApiTest {
                         .post(GARDEN + "/people/gao.feng/release", Map.of())
                         .is(404)
                         .body())
-                .contains("gao.feng 未参与项目");
+                .contains("gao.feng 未参与项目“雨水花园”");
         assertThat(admin.send("PUT", PROJECTS + "A%20b", names).status()).isEqualTo(400);
     }
 
