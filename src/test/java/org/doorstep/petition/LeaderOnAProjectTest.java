@@ -66,7 +66,7 @@ class LeaderOnAProjectTest {
         assertThat(demands.get(theOffice.petition().demand()).caseLeader())
                 .as("the leader linked to Lakeside leads no case against the project")
                 .isNull();
-        assertThat(groups("assignHandler")).containsExactly("petition-office");
+        assertThat(groups("assignHandler")).containsExactly("petition-office-head");
         assertThat(desks.of(LEADER).get("/engine-rest/task").is(200).body()).doesNotContain(task("assignHandler"));
         assertThat(claims(LEADER, "assignHandler").is(400).body()).contains("Article 28", "project");
         assertThat(gives("wu.jian", LEADER, "assignHandler").status()).isIn(400, 403);
@@ -140,7 +140,7 @@ class LeaderOnAProjectTest {
         theOffice.completes("assignHandler").by("wu.jian").with("handler", "lin.yu");
         theOffice.goesOnTo("approveDecision");
 
-        assertThat(groups("approveDecision")).containsExactly("petition-office");
+        assertThat(groups("approveDecision")).containsExactly("petition-office-head");
         theOffice.completes("approveDecision").by("wu.jian").ordinarily();
         theOffice.goesOnTo("followUp");
         theOffice.completes("followUp").by("wu.jian").ordinarily();

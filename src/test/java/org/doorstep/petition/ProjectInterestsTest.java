@@ -100,9 +100,9 @@ class ProjectInterestsTest {
 
         project.with(LEADER);
 
-        assertThat(groups("assignHandler")).containsExactly("petition-office");
+        assertThat(groups("assignHandler")).containsExactly("petition-office-head");
         assertThat(desks.of(LEADER).get("/engine-rest/task").is(200).body()).doesNotContain(task("assignHandler"));
-        claims("lin.yu", "assignHandler").is(204);
+        claims("wu.jian", "assignHandler").is(204);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
+import org.doorstep.engine.TaskOffers;
 import org.doorstep.engine.Variable;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.kernel.DemandNumber;
@@ -22,6 +23,7 @@ class TakeOver {
 
     private final TaskService tasks;
     private final WithoutRights withoutRights;
+    private final TaskOffers offers;
     private final TaskHands hands;
     private final UnclaimableTasks unclaimable;
     private final Timeline timeline;
@@ -29,11 +31,13 @@ class TakeOver {
     TakeOver(
             TaskService tasks,
             WithoutRights withoutRights,
+            TaskOffers offers,
             TaskHands hands,
             UnclaimableTasks unclaimable,
             Timeline timeline) {
         this.tasks = tasks;
         this.withoutRights = withoutRights;
+        this.offers = offers;
         this.hands = hands;
         this.unclaimable = unclaimable;
         this.timeline = timeline;
@@ -66,8 +70,9 @@ class TakeOver {
     /** The demand that the task is about, or none where it is about all of the petition. */
     private Optional<DemandNumber> take(Task task, InterestDeclared declared) {
         var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
-        tasks.setAssignee(task.getId(), null);
-        tasks.addCandidateGroup(task.getId(), hands.groupInsteadOf(declared.officer(), about));
+        offers.takeFrom(declared.officer(), task.getId());
+        hands.groupInsteadOf(declared.officer(), offers.of(task.getId()), about)
+                .ifPresent(other -> tasks.addCandidateGroup(task.getId(), other));
         return about.maybe(Variable.DEMAND);
     }
 }
