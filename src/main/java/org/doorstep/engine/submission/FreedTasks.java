@@ -33,7 +33,7 @@ public final class FreedTasks extends AbstractBpmnParseListener implements TaskL
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         behavior.getTaskDefinition().addBuiltInTaskListener(EVENTNAME_CREATE, this);
         activity.setActivityBehavior(
-                new UserTaskActivityBehavior(new FittingGroups(behavior.getTaskDecorator(), hands)));
+                new UserTaskActivityBehavior(new FittingGroups(behavior.getTaskDecorator(), hands, bars)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.doorstep.handling.process;
 
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -49,28 +50,27 @@ class TakeOver {
     @Transactional
     public void on(InterestDeclared declared) {
         withoutRights.run(() -> {
-            takeFrom(declared);
+            var taken = tasksOf(declared);
+            taken.forEach(task -> offers.takeFrom(declared.officer(), task.getId()));
             unclaimable.offerToOthers(declared.petition());
+            taken.stream()
+                    .map(task -> offer(task, declared))
+                    .distinct()
+                    .forEach(demand -> timeline.add(
+                            declared.petition(), demand.orElse(null), Timeline.Kind.TAKEN_OVER, OfficerId.SYSTEM));
         });
     }
 
-    private void takeFrom(InterestDeclared declared) {
-        tasks
-                .createTaskQuery()
+    private List<Task> tasksOf(InterestDeclared declared) {
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKey(declared.petition().value())
                 .taskAssignee(declared.officer().value())
-                .list()
-                .stream()
-                .map(task -> take(task, declared))
-                .distinct()
-                .forEach(demand -> timeline.add(
-                        declared.petition(), demand.orElse(null), Timeline.Kind.TAKEN_OVER, OfficerId.SYSTEM));
+                .list();
     }
 
     /** The demand that the task is about, or none where it is about all of the petition. */
-    private Optional<DemandNumber> take(Task task, InterestDeclared declared) {
+    private Optional<DemandNumber> offer(Task task, InterestDeclared declared) {
         var about = new TaskCase(declared.petition(), tasks.getVariables(task.getId())::get);
-        offers.takeFrom(declared.officer(), task.getId());
         hands.groupInsteadOf(declared.officer(), offers.of(task.getId()), about)
                 .ifPresent(other -> tasks.addCandidateGroup(task.getId(), other));
         return about.maybe(Variable.DEMAND);
