@@ -107,7 +107,8 @@ class Ladder {
                         headsAbove(reviewing),
                         Stream.of(Role.PETITION_OFFICE_HEAD.group()),
                         headsAbove(Stream.concat(answering, office)))
-                .flatMap(rungs -> rungs);
+                .flatMap(rungs -> rungs)
+                .distinct();
     }
 
     private Stream<String> headsAbove(Stream<UnitId> units) {
