@@ -1,6 +1,7 @@
 package org.doorstep.directory;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,16 @@ public interface Directory {
     /** The unit, or a refusal {@code directory.noSuchUnit} where there is none that handles demands. */
     default Unit unitThatHandles(UnitId id) {
         return unit(id).filter(Unit::handlesDemands).orElseThrow(() -> new Refusal("directory.noSuchUnit", id));
+    }
+
+    /** The bodies that review what a unit has decided, the next above first (R22 §35, §36). */
+    default Set<UnitId> above(UnitId unit) {
+        var bodies = new LinkedHashSet<UnitId>();
+        var next = unit(unit).map(Unit::reviewedBy);
+        while (next.isPresent() && bodies.add(next.get())) { // an office file may name two that review each other
+            next = next.flatMap(this::unit).map(Unit::reviewedBy);
+        }
+        return bodies;
     }
 
     /** All units in the order of the office. */

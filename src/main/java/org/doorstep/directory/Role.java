@@ -40,6 +40,11 @@ public enum Role {
                 || ofGroup(group).isPresent();
     }
 
+    /** Whether those of this group decide over what officers do: heads, the head of the petition office, linked leaders. */
+    public static boolean isOfHeads(String group) {
+        return group.startsWith(HEAD) || group.equals(PETITION_OFFICE_HEAD.group) || group.equals(LINKED_LEADER.group);
+    }
+
     /** The group of every officer of a unit. */
     public static String unitGroup(UnitId unit) {
         return UNIT + unit;

@@ -65,6 +65,15 @@ class DirectoryTest {
     }
 
     @OnEveryDatabase
+    void the_bodies_above_a_unit_are_those_up_to_the_last_even_where_two_name_each_other(TestDatabase database) {
+        var tables = set(database);
+        assertThat(tables.directory().above(HOUSING)).containsExactly(AnOffice.LEADERSHIP);
+        var leaders = tables.directory().unit(AnOffice.LEADERSHIP).orElseThrow();
+        tables.roster().put(new Unit(leaders.id(), leaders.names(), false, null, HOUSING, null), 1);
+        assertThat(tables.directory().above(HOUSING)).containsExactly(AnOffice.LEADERSHIP, HOUSING);
+    }
+
+    @OnEveryDatabase
     void who_has_left_is_known_but_not_listed(TestDatabase database) {
         var tables = set(database);
         var he = tables.directory().officer(HE).orElseThrow();

@@ -66,7 +66,7 @@ class LeaderOnAProjectTest {
         assertThat(demands.get(theOffice.petition().demand()).caseLeader())
                 .as("the leader linked to Lakeside leads no case against the project")
                 .isNull();
-        assertThat(theCase.groups("assignHandler")).containsExactly("petition-office");
+        assertThat(theCase.groups("assignHandler")).containsExactly("petition-office-head");
         assertThat(desks.of(LEADER).get("/engine-rest/task").is(200).body())
                 .doesNotContain(theCase.task("assignHandler"));
         assertThat(theCase.claims(LEADER, "assignHandler").is(400).body()).contains("Article 28", "project");
@@ -142,7 +142,7 @@ class LeaderOnAProjectTest {
         theOffice.completes("assignHandler").by("wu.jian").with("handler", "lin.yu");
         theOffice.goesOnTo("approveDecision");
 
-        assertThat(theCase.groups("approveDecision")).containsExactly("petition-office");
+        assertThat(theCase.groups("approveDecision")).containsExactly("petition-office-head");
         theOffice.completes("approveDecision").by("wu.jian").ordinarily();
         theOffice.goesOnTo("followUp");
         theOffice.completes("followUp").by("wu.jian").ordinarily();

@@ -96,10 +96,10 @@ class ProjectInterestsTest {
 
         project.with(LEADER);
 
-        assertThat(theCase.groups("assignHandler")).containsExactly("petition-office");
+        assertThat(theCase.groups("assignHandler")).containsExactly("petition-office-head");
         assertThat(desks.of(LEADER).get("/engine-rest/task").is(200).body())
                 .doesNotContain(theCase.task("assignHandler"));
-        theCase.claims("lin.yu", "assignHandler").is(204);
+        theCase.claims("wu.jian", "assignHandler").is(204);
     }
 
     @Test

@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
+import org.doorstep.engine.TaskBars;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
+import org.doorstep.kernel.OfficerId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -21,10 +24,12 @@ import org.springframework.beans.factory.ObjectProvider;
 final class FittingGroups extends TaskDecorator {
 
     private final ObjectProvider<TaskHands> hands;
+    private final ObjectProvider<TaskBars> bars;
 
-    FittingGroups(TaskDecorator before, ObjectProvider<TaskHands> hands) {
+    FittingGroups(TaskDecorator before, ObjectProvider<TaskHands> hands, ObjectProvider<TaskBars> bars) {
         super(before.getTaskDefinition(), before.getExpressionManager());
         this.hands = hands;
+        this.bars = bars;
     }
 
     @Override
@@ -34,8 +39,17 @@ final class FittingGroups extends TaskDecorator {
             groupsIn(group, variables).forEach(named::add);
         }
         if (!named.isEmpty()) {
-            task.addCandidateGroups(task.getAssignee() == null ? fitting(named, task) : named);
+            task.addCandidateGroups(isInGoodHands(task) ? named : fitting(named, task));
         }
+    }
+
+    private boolean isInGoodHands(TaskEntity task) {
+        return Optional.ofNullable(task.getAssignee())
+                .map(OfficerId::new)
+                .filter(officer -> TaskCase.of(task::getVariable)
+                        .map(about -> bars.getObject().leaveFree(officer, about))
+                        .orElse(true))
+                .isPresent();
     }
 
     private Set<String> fitting(Set<String> named, TaskEntity task) {

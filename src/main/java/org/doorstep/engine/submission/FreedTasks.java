@@ -1,5 +1,8 @@
 package org.doorstep.engine.submission;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -7,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.doorstep.engine.TaskBars;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
@@ -29,7 +33,7 @@ public final class FreedTasks extends AbstractBpmnParseListener implements TaskL
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         behavior.getTaskDefinition().addBuiltInTaskListener(EVENTNAME_CREATE, this);
         activity.setActivityBehavior(
-                new UserTaskActivityBehavior(new FittingGroups(behavior.getTaskDecorator(), hands)));
+                new UserTaskActivityBehavior(new FittingGroups(behavior.getTaskDecorator(), hands, bars)));
     }
 
     @Override
@@ -41,8 +45,17 @@ public final class FreedTasks extends AbstractBpmnParseListener implements TaskL
                     .filter(about -> !bars.getObject().leaveFree(officer, about))
                     .ifPresent(about -> {
                         task.setAssignee(null);
-                        task.addCandidateGroup(hands.getObject().groupInsteadOf(officer, about));
+                        hands.getObject()
+                                .groupInsteadOf(officer, groupsOf(task), about)
+                                .ifPresent(task::addCandidateGroup);
                     });
         }
+    }
+
+    private static Set<String> groupsOf(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.doorstep.handling.process;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import org.doorstep.petition.Interests;
 import org.springframework.stereotype.Component;
 
 /**
- * A task that its officer may not work on (回避, R22 §28) is taken over by the head of their unit, or by the petition office
- * where the head may not either; so is one that is offered to a group of nobody else. A head gives tasks of the unit to its officers, or to the petition office.
+ * A task that its officer may not work on (回避, R22 §28), or nobody of those to whom it is offered, is taken over by the
+ * nearest group up the {@link Ladder} with somebody who may. Where really nobody may, it stays where it lies until the
+ * office names another head or officer there: a decision in lower hands, or in those of somebody with an interest, would be
+ * worse than a late one, and its deadline goes on telling that it is late. A head gives tasks of the unit to its officers,
+ * or to the petition office.
  */
 @Component
 class HandsOfTheOffice implements TaskHands {
@@ -27,22 +31,18 @@ class HandsOfTheOffice implements TaskHands {
     private final TaskBars bars;
     private final Directory directory;
     private final Interests interests;
+    private final Ladder ladder;
 
-    HandsOfTheOffice(TaskBars bars, Directory directory, Interests interests) {
+    HandsOfTheOffice(TaskBars bars, Directory directory, Interests interests, Ladder ladder) {
         this.bars = bars;
         this.directory = directory;
         this.interests = interests;
+        this.ladder = ladder;
     }
 
     @Override
-    public String groupInsteadOf(OfficerId officer, TaskCase task) {
-        return unitOf(officer)
-                .filter(unit -> directory
-                        .headOf(unit)
-                        .filter(head -> !head.id().equals(officer) && bars.leaveFree(head.id(), task))
-                        .isPresent())
-                .map(Role::headGroup)
-                .orElseGet(() -> lastHands(officer).group());
+    public Optional<String> groupInsteadOf(OfficerId officer, Set<String> groups, TaskCase task) {
+        return nearest(groups, directory.officer(officer).stream().toList(), task);
     }
 
     @Override
@@ -51,13 +51,22 @@ class HandsOfTheOffice implements TaskHands {
             return Optional.empty(); // as in most cases: nobody has to be looked up
         }
         var members = membersOf(groups);
-        if (members.stream().anyMatch(member -> bars.leaveFree(member.id(), task))) {
-            return Optional.empty();
-        }
-        return members.stream()
-                .map(one -> groupInsteadOf(one.id(), task))
-                .filter(other -> !groups.contains(other))
-                .findFirst();
+        var someoneMay = members.stream().anyMatch(member -> isFree(member.id(), groups, task));
+        return someoneMay ? Optional.empty() : nearest(groups, members, task);
+    }
+
+    private Optional<String> nearest(Set<String> groups, Collection<Officer> losers, TaskCase task) {
+        return ladder.from(groups, losers, task)
+                .filter(rung -> membersOf(Set.of(rung)).stream().anyMatch(member -> isFree(member.id(), groups, task)))
+                .findFirst()
+                .filter(rung -> !groups.contains(rung));
+    }
+
+    /** Whoever handles a demand drafts what its head approves, and is no head in it (four eyes, R22 §28, §32). */
+    private boolean isFree(OfficerId officer, Set<String> groups, TaskCase task) {
+        var decidesAboutOwnWork = Ladder.isOfHeads(groups)
+                && task.maybe(HandlingProcess.HANDLER).filter(officer::equals).isPresent();
+        return !decidesAboutOwnWork && bars.leaveFree(officer, task);
     }
 
     private List<Officer> membersOf(Set<String> groups) {
@@ -77,18 +86,5 @@ class HandsOfTheOffice implements TaskHands {
 
     private Stream<Officer> takersIn(UnitId unit) {
         return Stream.concat(directory.officersOf(unit).stream(), directory.withRole(Role.PETITION_OFFICE).stream());
-    }
-
-    /** What lies with the discipline office is offered to nobody else, whoever is left there (R22 §30). */
-    private Role lastHands(OfficerId officer) {
-        return directory
-                .officer(officer)
-                .filter(known -> known.has(Role.DISCIPLINE_OFFICE))
-                .map(known -> Role.DISCIPLINE_OFFICE)
-                .orElse(Role.PETITION_OFFICE);
-    }
-
-    private Optional<UnitId> unitOf(OfficerId officer) {
-        return directory.officer(officer).map(Officer::unit);
     }
 }

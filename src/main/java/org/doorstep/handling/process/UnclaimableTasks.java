@@ -1,16 +1,9 @@
 package org.doorstep.handling.process;
 
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.doorstep.engine.TaskCase;
 import org.doorstep.engine.TaskHands;
+import org.doorstep.engine.TaskOffers;
 import org.doorstep.kernel.PetitionNumber;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +12,12 @@ import org.springframework.stereotype.Component;
 class UnclaimableTasks {
 
     private final TaskService tasks;
-    private final AuthorizationService rights;
+    private final TaskOffers offers;
     private final TaskHands hands;
 
-    UnclaimableTasks(TaskService tasks, AuthorizationService rights, TaskHands hands) {
+    UnclaimableTasks(TaskService tasks, TaskOffers offers, TaskHands hands) {
         this.tasks = tasks;
-        this.rights = rights;
+        this.offers = offers;
         this.hands = hands;
     }
 
@@ -35,32 +28,7 @@ class UnclaimableTasks {
                 .list();
         for (var task : unclaimed) {
             var about = new TaskCase(petition, tasks.getVariables(task.getId())::get);
-            var groups = groupsOf(task);
-            hands.groupInsteadOf(groups, about).ifPresent(other -> {
-                groups.forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
-                withdrawSight(task, groups);
-                tasks.addCandidateGroup(task.getId(), other);
-            });
+            hands.groupInsteadOf(offers.of(task.getId()), about).ifPresent(other -> offers.move(task.getId(), other));
         }
-    }
-
-    private Set<String> groupsOf(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    /** The engine lets a group that was offered a task see it ever after, unless it is told otherwise. */
-    private void withdrawSight(Task task, Set<String> groups) {
-        rights
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .groupIdIn(groups.toArray(String[]::new))
-                .list()
-                .stream()
-                .map(Authorization::getId)
-                .forEach(rights::deleteAuthorization);
     }
 }

@@ -1,11 +1,10 @@
 package org.doorstep.recusal.process;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.doorstep.engine.TaskOffers;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.kernel.OfficerId;
 import org.doorstep.recusal.Decider;
@@ -19,13 +18,19 @@ class CamundaRecusals implements RecusalProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskOffers offers;
     private final RecusalVariables variables;
     private final WithoutRights withoutRights;
 
     CamundaRecusals(
-            RuntimeService runtime, TaskService tasks, RecusalVariables variables, WithoutRights withoutRights) {
+            RuntimeService runtime,
+            TaskService tasks,
+            TaskOffers offers,
+            RecusalVariables variables,
+            WithoutRights withoutRights) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.offers = offers;
         this.variables = variables;
         this.withoutRights = withoutRights;
     }
@@ -47,11 +52,7 @@ class CamundaRecusals implements RecusalProcess {
 
     private void offer(Task task, Decider decider) {
         var holder = Optional.ofNullable(task.getAssignee()).map(OfficerId::new).filter(decider::has);
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
-        tasks.addCandidateGroup(task.getId(), decider.group());
+        offers.move(task.getId(), decider.group());
         tasks.setAssignee(
                 task.getId(),
                 holder.or(() -> Optional.ofNullable(decider.assignee()))

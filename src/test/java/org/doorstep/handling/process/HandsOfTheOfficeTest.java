@@ -122,7 +122,7 @@ class HandsOfTheOfficeTest {
     }
 
     @Test
-    void a_task_that_is_offered_to_nobody_but_a_head_with_an_interest_goes_to_the_petition_office() {
+    void a_task_that_is_offered_to_nobody_but_a_head_with_an_interest_is_not_seen_by_them() {
         declaresAnInterest(HEAD).is(204);
 
         theOffice.goesOnTo("approveDecision");
