@@ -17,6 +17,7 @@ import org.doorstep.petition.Interests;
 import org.doorstep.petition.Petition;
 import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Status;
+import org.doorstep.petition.TasksOfCase;
 import org.doorstep.review.Review;
 import org.doorstep.review.Reviews;
 import org.doorstep.visit.Visit;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides who may open a case: the petition office, the units and officers whom it was given to, the units that it concerns
- * beside these (R22 §24), the bodies that review it, those who decide about a recusal or may be sent to the door, and the
+ * beside these (R22 §24), the bodies that review it, those who decide about a recusal, have a task in it or may be sent to the door, and the
  * discipline office where something is sealed (R22 §30). For everybody else there is no such case.
  */
 @Component
@@ -38,6 +39,7 @@ class CaseRights {
     private final Reviews reviews;
     private final ReviewViews reviewViews;
     private final RecusalViews recusalViews;
+    private final TasksOfCase tasks;
     private final Interests interests;
     private final CasesUnderWay cases;
     private final Actors actors;
@@ -50,6 +52,7 @@ class CaseRights {
             Reviews reviews,
             ReviewViews reviewViews,
             RecusalViews recusalViews,
+            TasksOfCase tasks,
             Interests interests,
             CasesUnderWay cases,
             Actors actors) {
@@ -60,6 +63,7 @@ class CaseRights {
         this.reviews = reviews;
         this.reviewViews = reviewViews;
         this.recusalViews = recusalViews;
+        this.tasks = tasks;
         this.interests = interests;
         this.cases = cases;
         this.actors = actors;
@@ -83,7 +87,12 @@ class CaseRights {
                 || demands.stream().anyMatch(this::isOfConcernedUnit)
                 || reviewed.stream().anyMatch(reviewViews::isOfTheBody)
                 || has(Role.VISITING_OFFICER) && visits.stream().anyMatch(Visit::isUnderWay);
-        if (!office && !guards && !takesPart && !helps && !recusalViews.decides(petition.number())) {
+        if (!office
+                && !guards
+                && !takesPart
+                && !helps
+                && !recusalViews.decides(petition.number())
+                && !tasks.lieWith(actors.current(), petition.number())) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "petition.unknown", petition.number());
         }
         var free = !interests.has(actors.current(), petition.number()); // who has an interest acts no more (R22 §28)

@@ -83,6 +83,26 @@ class HeadsDecideTest {
     }
 
     @Test
+    void whoever_decides_in_the_stead_of_another_reads_the_case_and_nobody_beside_them() {
+        var address = "/api/cases/"
+                + theOffice
+                        .registers(aPetition().about("schooling").in("orchard"))
+                        .number();
+        theOffice.goesOnTo("assignHandler");
+        isInterested("xu.wen");
+        theOffice.completes("assignHandler").by("luo.jing").with("handler", OFFICE_HEAD);
+        declaresAnInterest("luo.jing");
+        desks.of(REVIEW_HEAD).get(address).is(404);
+
+        theOffice.goesOnTo("approveDecision");
+
+        desks.of(REVIEW_HEAD).get(address).is(200);
+        desks.of("song.ming").get(address).is(404);
+        theOffice.completes("approveDecision").by(REVIEW_HEAD).ordinarily();
+        desks.of(REVIEW_HEAD).get(address).is(404);
+    }
+
+    @Test
     void the_reviewer_is_named_by_the_head_of_the_body_above_where_the_head_of_the_body_comes_to_have_an_interest() {
         isUnderReview();
         assertThat(groups("nameReviewer")).containsExactly("head-zone-review");
