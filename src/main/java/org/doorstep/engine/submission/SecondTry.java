@@ -3,8 +3,9 @@ package org.doorstep.engine.submission;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -62,9 +63,12 @@ public final class SecondTry extends CommandInterceptor {
         return false;
     }
 
-    /** The rights to a task go with it: who is a moment too late is told that it is done, not that it was forbidden. */
+    /**
+     * Who is a moment too late is told that the task is done. The rights to it go with it, and the engine may read it as it
+     * was and the way of the case as it has become since: then it fails on whatever comes next there.
+     */
     private static boolean mayBeGone(RuntimeException failure) {
-        return failure instanceof AuthorizationException;
+        return failure instanceof ProcessEngineException && !(failure instanceof BadUserRequestException);
     }
 
     private static void pause(int attempt) {

@@ -16,7 +16,6 @@ import org.doorstep.office.Desks;
 import org.doorstep.office.InTheOffice;
 import org.doorstep.office.TheOffice;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Of people who reach for the same task at the same moment one has it; the others read a sentence, and no lock. */
@@ -32,7 +31,7 @@ class SameMomentTest {
         this.desks = desks;
     }
 
-    @Test
+    @RepeatedTest(5)
     void of_three_who_complete_one_task_two_are_told_that_it_is_done() throws Exception {
         office.registers(aPetition());
         office.goesOnTo("classifyDemand");
