@@ -4,6 +4,7 @@ import java.util.Set;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.Refusal;
 import org.doorstep.petition.CaseHappened;
+import org.doorstep.petition.Petitions;
 import org.doorstep.petition.Timeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,12 @@ class HeardFirst {
             Set.of(Timeline.Kind.DECISION_DRAFTED, Timeline.Kind.DECISION_APPROVED);
 
     private final SideProceedings proceedings;
-    private final OneAtATime oneAtATime;
+    private final Petitions petitions;
     private final Timeline timeline;
 
-    HeardFirst(SideProceedings proceedings, OneAtATime oneAtATime, Timeline timeline) {
+    HeardFirst(SideProceedings proceedings, Petitions petitions, Timeline timeline) {
         this.proceedings = proceedings;
-        this.oneAtATime = oneAtATime;
+        this.petitions = petitions;
         this.timeline = timeline;
     }
 
@@ -30,14 +31,15 @@ class HeardFirst {
         if (!DECIDING.contains(happened.kind())) {
             return;
         }
-        oneAtATime.hold(SideProceedings.Kind.HEARING, happened.theDemand()); // nobody opens one at this moment
+        petitions.hold(happened.petition()); // nobody asks for one at this moment
         if (proceedings.isOpen(SideProceedings.Kind.HEARING, happened.theDemand())) {
             throw new Refusal("handling.hearFirst", happened.theDemand());
         }
     }
 
-    /** Whether the decision has been approved, which is issued at any moment then. */
+    /** Whether the decision has been approved, which is issued at any moment then. Whoever approves it now waits. */
     boolean isTooLateFor(DemandNumber number) {
+        petitions.hold(number.petition());
         return timeline.of(number.petition()).stream()
                 .filter(entry -> number.equals(entry.demand()) && DECIDING.contains(entry.kind()))
                 .reduce((earlier, later) -> later)

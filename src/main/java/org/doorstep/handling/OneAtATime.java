@@ -18,13 +18,8 @@ class OneAtATime {
         this.sequences = sequences;
     }
 
-    /** Whoever comes second waits until the first has committed. */
-    void hold(SideProceedings.Kind kind, DemandNumber number) {
-        sequences.hold("%s-%s".formatted(kind.name().toLowerCase(Locale.ROOT), number));
-    }
-
     void require(SideProceedings.Kind kind, DemandNumber number) {
-        hold(kind, number);
+        sequences.hold("%s-%s".formatted(kind.name().toLowerCase(Locale.ROOT), number)); // the second waits here
         if (proceedings.isOpen(kind, number)) {
             throw switch (kind) {
                 case MEDIATION -> new Refusal("handling.mediationOpen", number);

@@ -93,7 +93,7 @@ class CitizenWaysIT {
         keys.to(".skip").presses("Enter").to("#request").types(CitizenAtHome.REQUEST);
         keys.to("#facts").types("It has been dark since March.");
         keys.to("form > button[type=submit]:not(.first)").goes();
-        assertThat(keys.isOn(".summary")).as("the mistakes have the focus").isTrue();
+        keys.isLedTo(".summary"); // the mistakes
         keys.to(".summary a[href='#reasons']").presses("Enter").types("The repair is paid for.");
         keys.to("#anonymous").presses("Space");
         assertThat(citizen.page().locator("#anonymous")).isChecked();

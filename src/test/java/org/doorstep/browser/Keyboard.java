@@ -27,6 +27,11 @@ record Keyboard(Page page) {
         return (boolean) page.evaluate("element => document.activeElement.matches(element)", element);
     }
 
+    /** Waits until the page has set the focus here. */
+    void isLedTo(String element) {
+        page.waitForFunction("element => document.activeElement.matches(element)", element);
+    }
+
     Keyboard types(String words) {
         page.keyboard().type(words);
         return this;

@@ -57,8 +57,10 @@ final class Robot {
 
     private void work(EngineRest desk, JsonNode task) {
         var assignee = task.path("assignee").asText("");
-        if (assignee.equals(desk.user()) || assignee.isEmpty() && claims(desk, task)) {
+        if (assignee.equals(desk.user())) {
             answer(desk, task);
+        } else if (assignee.isEmpty() && claims(desk, task) && !answer(desk, task)) {
+            desk.post(path(task) + "/unclaim", Map.of()); // somebody else may have more luck, or the right to it
         }
     }
 
@@ -66,11 +68,12 @@ final class Robot {
         return taken(task, desk.post(path(task) + "/claim", Map.of("userId", desk.user())));
     }
 
-    private void answer(EngineRest desk, JsonNode task) {
+    private boolean answer(EngineRest desk, JsonNode task) {
         var form = desk.get(path(task) + "/deployed-form");
         var answers = filler.fill(form, known(desk.get(path(task) + "/form-variables")));
         beforeEachAnswer.run();
-        if (taken(task, desk.post(path(task) + "/submit-form", Map.of("variables", asVariables(answers))))) {
+        var taken = taken(task, desk.post(path(task) + "/submit-form", Map.of("variables", asVariables(answers))));
+        if (taken) {
             filler.isAccepted();
             var mark = filler.mark();
             done.add(new Done(
@@ -79,6 +82,7 @@ final class Robot {
                     mark,
                     answers.toString().contains(mark)));
         }
+        return taken;
     }
 
     private boolean taken(JsonNode task, Reply reply) {
