@@ -66,7 +66,7 @@ class Ladder {
 
     /** Whether the task is one that only heads decide. */
     static boolean isOfHeads(Set<String> groups) {
-        return groups.stream().allMatch(Role::isOfHeads);
+        return !groups.isEmpty() && groups.stream().allMatch(Role::isOfHeads);
     }
 
     private boolean isSealed(TaskCase task) {

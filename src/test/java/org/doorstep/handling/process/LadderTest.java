@@ -55,6 +55,11 @@ class LadderTest {
     }
 
     @Test
+    void what_was_given_to_an_officer_and_offered_to_no_group_goes_to_the_head_of_their_unit() {
+        assertThat(from()).startsWith("head-petition-office", "petition-office", "petition-office-head");
+    }
+
+    @Test
     void what_lies_with_the_discipline_office_goes_nowhere_else() {
         assertThat(from("discipline-office")).containsExactly("discipline-office");
     }
