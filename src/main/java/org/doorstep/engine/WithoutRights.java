@@ -1,5 +1,6 @@
 package org.doorstep.engine;
 
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,18 @@ public class WithoutRights {
     }
 
     public void run(Runnable work) {
+        ask(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Whether it is so, also of what whoever is logged in may not see. */
+    public boolean ask(BooleanSupplier question) {
         var actor = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
-            work.run();
+            return question.getAsBoolean();
         } finally {
             identities.setAuthentication(actor);
         }

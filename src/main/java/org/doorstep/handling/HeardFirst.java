@@ -37,9 +37,8 @@ class HeardFirst {
         }
     }
 
-    /** Whether the decision has been approved, which is issued at any moment then. Whoever approves it now waits. */
+    /** Whether the decision has been approved, which is issued at any moment then; {@link OneAtATime} holds the petition. */
     boolean isTooLateFor(DemandNumber number) {
-        petitions.hold(number.petition());
         return timeline.of(number.petition()).stream()
                 .filter(entry -> number.equals(entry.demand()) && DECIDING.contains(entry.kind()))
                 .reduce((earlier, later) -> later)

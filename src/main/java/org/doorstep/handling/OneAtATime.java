@@ -1,9 +1,8 @@
 package org.doorstep.handling;
 
-import java.util.Locale;
 import org.doorstep.kernel.DemandNumber;
 import org.doorstep.kernel.Refusal;
-import org.doorstep.petition.Sequences;
+import org.doorstep.petition.Petitions;
 import org.springframework.stereotype.Component;
 
 /** Lets one mediation and one hearing of a demand be open at a time, also where two begin at the same moment. */
@@ -11,15 +10,15 @@ import org.springframework.stereotype.Component;
 class OneAtATime {
 
     private final SideProceedings proceedings;
-    private final Sequences sequences;
+    private final Petitions petitions;
 
-    OneAtATime(SideProceedings proceedings, Sequences sequences) {
+    OneAtATime(SideProceedings proceedings, Petitions petitions) {
         this.proceedings = proceedings;
-        this.sequences = sequences;
+        this.petitions = petitions;
     }
 
     void require(SideProceedings.Kind kind, DemandNumber number) {
-        sequences.hold("%s-%s".formatted(kind.name().toLowerCase(Locale.ROOT), number)); // the second waits here
+        petitions.hold(number.petition()); // the second waits here
         if (proceedings.isOpen(kind, number)) {
             throw switch (kind) {
                 case MEDIATION -> new Refusal("handling.mediationOpen", number);

@@ -1,6 +1,5 @@
 package org.doorstep.handling.process;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.RuntimeService;
 import org.doorstep.engine.Variable;
 import org.doorstep.engine.WithoutRights;
@@ -25,14 +24,12 @@ class CamundaSideProceedings implements SideProceedings {
     /** Whoever asks may see their own tasks, not the whole of a process. */
     @Override
     public boolean isOpen(Kind kind, DemandNumber number) {
-        var open = new AtomicBoolean();
-        withoutRights.run(() -> open.set(runtime.createProcessInstanceQuery()
+        return withoutRights.ask(() -> runtime.createProcessInstanceQuery()
                         .processDefinitionKey(process(kind))
                         .processInstanceBusinessKey(number.petition().value())
                         .variableValueEquals(Variable.DEMAND.name(), number.value())
                         .count()
-                > 0));
-        return open.get();
+                > 0);
     }
 
     @Override

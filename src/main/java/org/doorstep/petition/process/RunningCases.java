@@ -1,6 +1,5 @@
 package org.doorstep.petition.process;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.RuntimeService;
 import org.doorstep.engine.WithoutRights;
 import org.doorstep.kernel.PetitionNumber;
@@ -22,11 +21,9 @@ class RunningCases implements CasesUnderWay {
     /** Whoever asks need not be allowed to see the processes. */
     @Override
     public boolean has(PetitionNumber petition) {
-        var found = new AtomicBoolean();
-        withoutRights.run(() -> found.set(runtime.createProcessInstanceQuery()
+        return withoutRights.ask(() -> runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(petition.value())
                         .count()
-                > 0));
-        return found.get();
+                > 0);
     }
 }

@@ -1,6 +1,5 @@
 package org.doorstep.petition.process;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.doorstep.engine.TaskBars;
@@ -27,8 +26,7 @@ class TasksInHand implements TasksOfCase {
 
     @Override
     public boolean lieWith(OfficerId officer, PetitionNumber petition) {
-        var found = new AtomicBoolean();
-        withoutRights.run(() -> found.set(tasks
+        return withoutRights.ask(() -> tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(petition.value())
                 .taskCandidateUser(officer.value())
@@ -36,8 +34,7 @@ class TasksInHand implements TasksOfCase {
                 .list()
                 .stream()
                 .filter(task -> task.getAssignee() == null || task.getAssignee().equals(officer.value()))
-                .anyMatch(task -> isFree(officer, task, petition))));
-        return found.get();
+                .anyMatch(task -> isFree(officer, task, petition)));
     }
 
     private boolean isFree(OfficerId officer, Task task, PetitionNumber petition) {
